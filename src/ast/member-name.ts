@@ -1,0 +1,55 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import { unwrap } from './unwrap.js';
+
+/**
+ * The name behind the dot, where it is known: `a.b`, `a['b']`, ``a[`b`]``, `a[0]`.
+ *
+ * @returns `undefined` where the member is computed at run time
+ */
+export function getMemberName(node: TSESTree.MemberExpression): string | undefined {
+	return node.computed ? getStaticString(node.property) : (node.property as TSESTree.Identifier).name;
+}
+
+/**
+ * The name of a property, method or class member, where it is known.
+ *
+ * @returns `undefined` where the key is computed at run time
+ */
+export function getKeyName(node: { readonly key: TSESTree.Node; readonly computed: boolean }): string | undefined {
+	if (!node.computed && (node.key.type === 'Identifier' || node.key.type === 'PrivateIdentifier')) return node.key.name;
+	return getStaticString(node.key);
+}
+
+/** The text of a string or number literal, or of a template without expressions; else `undefined`. */
+export function getStaticString(node: TSESTree.Node): string | undefined {
+	const value = unwrap(node);
+	if (value.type === 'Literal' && (typeof value.value === 'string' || typeof value.value === 'number')) return String(value.value);
+	if (value.type === 'TemplateLiteral' && value.expressions.length === 0) return value.quasis[0]?.value.cooked ?? undefined;
+	return undefined;
+}
+
+/**
+ * Writes a chain of names as it is read: `this.$store.state.tim`, `getApp().globalData.tim`.
+ *
+ * @returns `undefined` where a part of the chain is neither a name, `this` nor a call
+ */
+export function getDottedName(node: TSESTree.Node): string | undefined {
+	const inner = unwrap(node);
+	switch (inner.type) {
+		case 'Identifier':
+			return inner.name;
+		case 'ThisExpression':
+			return 'this';
+		case 'CallExpression': {
+			const callee = getDottedName(inner.callee);
+			return callee === undefined ? undefined : `${callee}()`;
+		}
+		case 'MemberExpression': {
+			const object = getDottedName(inner.object);
+			const name = getMemberName(inner);
+			return object === undefined || name === undefined ? undefined : `${object}.${name}`;
+		}
+		default:
+			return undefined;
+	}
+}

@@ -1,0 +1,46 @@
+import type { Platform } from '../../catalog/src/entry.js';
+
+/**
+ * How an SDK hands over a failure.
+ *
+ * - `rejects`: the promise rejects with an error that carries the code
+ * - `resolves`: the promise resolves, with the code in its value, on failure too
+ * - `calls-back`: a callback among the arguments receives it
+ * - `listens`: the call registers a listener; the codes arrive there
+ * - `synchronous`: no code is handed over
+ */
+export type Channel = 'rejects' | 'resolves' | 'calls-back' | 'listens' | 'synchronous';
+
+/**
+ * What a method's name alone proves.
+ *
+ * - `alone`: no other library is known to have it
+ * - `with-evidence`: it counts where the file shows the SDK otherwise, or its object is named like an instance
+ * - `by-object`: it counts only on an object that is traced to the SDK
+ */
+export type NameCertainty = 'alone' | 'with-evidence' | 'by-object';
+
+/** Facts about one SDK. */
+export interface SdkProfile {
+	/** The name used in `settings['tencent-im'].sdk`. */
+	readonly name: string;
+	/** Module specifiers: exact, or with everything below where they end in `/*`. */
+	readonly specifiers: readonly string[];
+	/** The npm packages whose presence in a package.json says that a project uses the SDK. */
+	readonly packages: readonly string[];
+	/** Expressions that hold the SDK or an instance by convention, as they are written; a leading `*.` stands for any object. */
+	readonly instances: readonly string[];
+	/** Names that are the SDK wherever they stand, imported, global or passed in. */
+	readonly objects: readonly string[];
+	/** Constructors: `new TimRender()`. */
+	readonly constructors: readonly string[];
+	readonly platform: Platform;
+	/** How a method that the data does not know hands over its failure. */
+	readonly defaultChannel: Channel;
+	/** The properties of a failure that carry the code. */
+	readonly codeProperties: readonly string[];
+	/** The path from a listener's event to the code. */
+	readonly eventPath: readonly string[];
+	/** Where the facts are from. */
+	readonly source: string;
+}

@@ -1,0 +1,38 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import type { ErrorCodeEntry } from '../../catalog/src/entry.js';
+import type { SkipReason } from '../edits/skip-reason.js';
+import type { EvidenceStep } from '../evidence/evidence.js';
+
+/** How sure we are that a literal is an IM error code: traced to an SDK call; in a file that shows IM, or vouched for by the numbers beside it; the project alone. */
+export type Confidence = 'certain' | 'likely' | 'possible';
+
+/** What kind of place a literal stands in. */
+export type SiteKind =
+	| 'comparison'
+	| 'case'
+	| 'list-element'
+	| 'table-key'
+	| 'table-value'
+	| 'assignment'
+	| 'range-bound';
+
+/** A literal that is compared with, looked up by, or listed for an IM error code. */
+export interface Site {
+	/** The literal, or the unary minus around it. */
+	readonly node: TSESTree.Node;
+	/** Offsets of what a constant would replace; equals `node.range`. */
+	readonly range: readonly [start: number, end: number];
+	/** The number, sign included. */
+	readonly code: number;
+	readonly kind: SiteKind;
+	readonly confidence: Confidence;
+	/** The catalog's meanings of the code that the evidence allows: one, or several where it does not decide. */
+	readonly entries: readonly ErrorCodeEntry[];
+	/** Why we believe it, step by step. */
+	readonly evidence: readonly EvidenceStep[];
+	/**
+	 * How a constant takes the literal's place: as an expression, as a computed key (`[X]`), or not at all for a reason
+	 * that lies in the site itself.
+	 */
+	readonly edit: 'expression' | 'computed-key' | { readonly skipped: SkipReason };
+}
