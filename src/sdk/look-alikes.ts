@@ -44,11 +44,40 @@ export const httpCallees: readonly string[] = [
 	'wx.request', 'uni.request', 'my.request', 'Taro.request', 'wx.cloud.*', 'uniCloud.*', 'wx.uploadFile', 'uni.uploadFile', 'wx.login', 'uni.login', 'uni.$http.*', 'uni.$u.http.*', 'useRequest', 'useFetch', 'useQuery', 'useMutation',
 ];
 
+/** Folders and files of a project that talk to its own back end: a segment of the specifier, in lower case, without extension. */
+export const httpModuleNames: ReadonlySet<string> = new Set(['api', 'apis', 'request', 'requests', 'http', 'https', 'axios', 'fetch', 'ajax', 'service', 'services', 'server', 'backend', 'rest']);
+
+/** Handlers of sockets and elements, assigned rather than registered: `socket.onclose = (event) => …`. */
+export const foreignHandlerNames: ReadonlySet<string> = new Set(['onclose', 'onerror', 'onmessage', 'onopen', 'onClose', 'onSocketClose', 'onSocketError', 'onabort', 'ontimeout', 'onload', 'onreadystatechange']);
+
 /** Objects whose own listeners, callbacks and rejections are never IM. */
 export const foreignObjects: readonly string[] = [
 	'trtc', 'TRTC', 'trtcClient', 'trtcCloud', 'TRTCCloud', 'roomEngine', 'TUIRoomEngine', 'TUICallKitServer', 'TUICallKit', 'TUICallEngine', 'tuiCallEngine', 'tuiRoomEngine', 'TUIRoomKit', 'rtcCloud',
 	'ws', 'socket', 'websocket', 'webSocket', 'WebSocket', 'ethereum', 'window.ethereum', 'provider', 'wallet', 'navigator', 'localStorage', 'sessionStorage', 'wx', 'uni', 'my', 'swan', 'tt', 'Taro', 'JSON', 'fs', 'child_process', 'process',
 ];
 
-/** Properties and names that carry another number than an SDK's error code. */
-export const otherCodeNames: readonly string[] = ['keyCode', 'charCode', 'statusCode', 'zipCode', 'postCode', 'areaCode', 'cityCode', 'countryCode', 'langCode', 'qrCode', 'smsCode', 'verifyCode', 'authCode', 'inviteCode', 'closeCode', 'exitCode', 'httpCode', 'bizCode', 'errcode', 'adcode'];
+
+/** A range of numbers that other products count through, so that IM codes in it vouch for nothing. */
+export interface CrowdedRange {
+	readonly from: number;
+	readonly to: number;
+	readonly who: string;
+}
+
+/** Both ends belong to a range. */
+export const crowdedRanges: readonly CrowdedRange[] = [
+	{ from: 1000, to: 1015, who: 'WebSocket close codes' },
+	{ from: 2000, to: 2000, who: 'milliseconds, ports' },
+	{ from: 3000, to: 3000, who: 'milliseconds, ports' },
+	{ from: 4000, to: 4999, who: 'private WebSocket close codes, EIP-1193' },
+	{ from: 6000, to: 6010, who: 'Anchor programs, Shaka' },
+	{ from: 10_000, to: 10_097, who: 'Discord, Cloudflare, back ends' },
+	{ from: 20_000, to: 20_035, who: 'Discord, back ends' },
+	{ from: 30_000, to: 30_061, who: 'Discord, back ends' },
+	{ from: 40_000, to: 40_074, who: 'Discord, WeChat' },
+	{ from: 50_000, to: 50_178, who: 'Discord, back ends' },
+	{ from: 60_000, to: 60_020, who: 'WeCom, TUICall, back ends' },
+	{ from: 70_000, to: 70_020, who: 'TRTC, back ends' },
+	{ from: 80_001, to: 80_004, who: 'chain ids, Meta' },
+	{ from: 90_000, to: 90_003, who: 'Discord, back ends' },
+];

@@ -26,6 +26,11 @@ export interface SdkProfile {
 	readonly name: string;
 	/** Module specifiers: exact, or with everything below where they end in `/*`. */
 	readonly specifiers: readonly string[];
+	/**
+	 * What a module of the project is called, by the last part of its path, that holds a copy of the SDK or its instance.
+	 * Compared in lower case, without extension; a trailing `*` stands for any ending.
+	 */
+	readonly moduleNames: readonly string[];
 	/** The npm packages whose presence in a package.json says that a project uses the SDK. */
 	readonly packages: readonly string[];
 	/** Expressions that hold the SDK or an instance by convention, as they are written; a leading `*.` stands for any object. */

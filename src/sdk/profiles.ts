@@ -13,6 +13,7 @@ export const profiles: readonly SdkProfile[] = [
 	{
 		name: 'chat',
 		specifiers: ['@tencentcloud/chat', '@tencentcloud/chat/*'],
+		moduleNames: ['tencentcloudchat', 'tencent-cloud-chat', 'tim', 'timsdk', 'tim-sdk', 'tencentim', 'tencent-im', 'tencent_im', 'tuikit', 'tuikit*'],
 		packages: ['@tencentcloud/chat'],
 		instances: webInstances,
 		objects: ['TencentCloudChat'],
@@ -26,8 +27,9 @@ export const profiles: readonly SdkProfile[] = [
 	{
 		name: 'tim',
 		specifiers: ['tim-js-sdk', 'tim-js-sdk/*', 'tim-wx-sdk', 'tim-wx-sdk/*', 'tweblive'],
+		moduleNames: ['tim-js*', 'tim-wx*', 'tweblive*'],
 		packages: ['tim-js-sdk', 'tim-wx-sdk', 'tweblive'],
-		instances: webInstances,
+		instances: [...webInstances, 'tweblive', '*.tweblive', '*.TWebLive'],
 		objects: ['TWebLive'],
 		constructors: ['TWebLive'],
 		platform: 'web',
@@ -39,6 +41,7 @@ export const profiles: readonly SdkProfile[] = [
 	{
 		name: 'lite-chat',
 		specifiers: ['@tencentcloud/lite-chat', '@tencentcloud/lite-chat/*'],
+		moduleNames: [],
 		packages: ['@tencentcloud/lite-chat'],
 		instances: webInstances,
 		objects: ['TencentCloudLiteChat'],
@@ -52,6 +55,7 @@ export const profiles: readonly SdkProfile[] = [
 	{
 		name: 'chat-uikit-engine',
 		specifiers: ['@tencentcloud/chat-uikit-engine', '@tencentcloud/chat-uikit-engine/*', '@tencentcloud/chat-uikit-engine-lite', '@tencentcloud/chat-uikit-engine-lite/*'],
+		moduleNames: [],
 		packages: ['@tencentcloud/chat-uikit-engine', '@tencentcloud/chat-uikit-engine-lite'],
 		instances: [],
 		objects: ['TUIChatEngine', 'TUIChatService', 'TUIGroupService', 'TUIUserService', 'TUIFriendService', 'TUIConversationService', 'TUISearchService', 'TUIStore'],
@@ -65,6 +69,7 @@ export const profiles: readonly SdkProfile[] = [
 	{
 		name: 'tui-core',
 		specifiers: ['@tencentcloud/tui-core', '@tencentcloud/tui-core/*', '@tencentcloud/tui-core-lite', '@tencentcloud/tui-core-lite/*'],
+		moduleNames: [],
 		packages: ['@tencentcloud/tui-core', '@tencentcloud/tui-core-lite'],
 		instances: [],
 		objects: ['TUILogin'],
@@ -81,6 +86,7 @@ export const profiles: readonly SdkProfile[] = [
 			'@tencentcloud/chat-uikit-vue', '@tencentcloud/chat-uikit-vue/*', '@tencentcloud/chat-uikit-vue2', '@tencentcloud/chat-uikit-vue2/*', '@tencentcloud/chat-uikit-vue2.6', '@tencentcloud/chat-uikit-vue2.6/*', '@tencentcloud/chat-uikit-vue3', '@tencentcloud/chat-uikit-vue3/*',
 			'@tencentcloud/chat-uikit-react', '@tencentcloud/chat-uikit-react/*', '@tencentcloud/chat-uikit-uniapp', '@tencentcloud/chat-uikit-uniapp/*', '@tencentcloud/uikit-base-component-vue3', '@tencentcloud/uikit-base-component-react',
 		],
+		moduleNames: [],
 		packages: ['@tencentcloud/chat-uikit-vue', '@tencentcloud/chat-uikit-vue2', '@tencentcloud/chat-uikit-vue2.6', '@tencentcloud/chat-uikit-vue3', '@tencentcloud/chat-uikit-react', '@tencentcloud/chat-uikit-uniapp'],
 		instances: [],
 		objects: [],
@@ -93,8 +99,9 @@ export const profiles: readonly SdkProfile[] = [
 	},
 	{
 		name: 'tuikit-atomicx',
-		specifiers: ['tuikit-atomicx-react', 'tuikit-atomicx-react/*', 'tuikit-atomicx-vue3', 'tuikit-atomicx-vue3/*', 'tuikit-atomicx-vue3-electron', 'tuikit-atomicx-vue3-electron/*'],
-		packages: ['tuikit-atomicx-react', 'tuikit-atomicx-vue3', 'tuikit-atomicx-vue3-electron'],
+		specifiers: ['tuikit-atomicx-*', '@atomicxcore/core', '@atomicxcore/core/*'],
+		moduleNames: [],
+		packages: ['tuikit-atomicx-react', 'tuikit-atomicx-react-native', 'tuikit-atomicx-vue3', 'tuikit-atomicx-vue3-electron', '@atomicxcore/core'],
 		instances: [],
 		objects: [],
 		constructors: [],
@@ -107,6 +114,7 @@ export const profiles: readonly SdkProfile[] = [
 	{
 		name: 'im-electron-renderer',
 		specifiers: ['im_electron_sdk/dist/renderer', 'im_electron_sdk/dist/renderer.js', 'im_electron_sdk/dist/render', 'im_electron_sdk/dist/interfaces', 'im_electron_sdk/dist/enumbers', 'im_electron_sdk/dist/*'],
+		moduleNames: [],
 		packages: ['im_electron_sdk'],
 		instances: ['timRenderInstance', 'timRender', '*.timRender', '*.timRenderInstance'],
 		objects: ['TimRender', 'timRenderInstance'],
@@ -120,6 +128,7 @@ export const profiles: readonly SdkProfile[] = [
 	{
 		name: 'im-electron-main',
 		specifiers: ['im_electron_sdk', 'im_electron_sdk/dist/main', 'im_electron_sdk/dist/tim'],
+		moduleNames: [],
 		packages: ['im_electron_sdk'],
 		instances: [],
 		objects: ['TimMain'],
@@ -133,6 +142,7 @@ export const profiles: readonly SdkProfile[] = [
 	{
 		name: 'react-native-tim',
 		specifiers: ['react-native-tim-js', 'react-native-tim-js/*'],
+		moduleNames: [],
 		packages: ['react-native-tim-js'],
 		instances: [],
 		objects: ['TencentImSDKPlugin'],
@@ -146,6 +156,7 @@ export const profiles: readonly SdkProfile[] = [
 	{
 		name: 'webim',
 		specifiers: [],
+		moduleNames: ['webim*'],
 		packages: [],
 		instances: ['webim', 'window.webim', '*.webim'],
 		objects: [],
@@ -159,6 +170,7 @@ export const profiles: readonly SdkProfile[] = [
 	{
 		name: 'rest',
 		specifiers: [],
+		moduleNames: [],
 		packages: [],
 		instances: [],
 		objects: [],

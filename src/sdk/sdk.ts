@@ -70,6 +70,23 @@ export function findProfileBySpecifier(specifier: string): SdkProfile | undefine
 	return profiles.find((profile) => profile.specifiers.includes(specifier)) ?? profiles.find((profile) => matchesSpecifier(specifier, profile.specifiers));
 }
 
+/**
+ * The profile that a module of the project is named after.
+ *
+ * @param specifier as it stands in the import: `@/utils/tim`, `../lib/webim_wx.js`
+ */
+export function findProfileByModuleName(specifier: string): SdkProfile | undefined {
+	const name = getModuleName(specifier).toLowerCase();
+	return profiles.find(({ moduleNames }) => matchesSpecifier(name, moduleNames));
+}
+
+/** The last part of a specifier that names something, without extension: of `@/im/index.js` it is `im`. */
+export function getModuleName(specifier: string): string {
+	const segments = specifier.replace(/\.(?:[cm]?[jt]sx?|vue)$/, '').split('/');
+	if (segments.length > 1 && segments[segments.length - 1] === 'index') segments.pop();
+	return segments[segments.length - 1] ?? '';
+}
+
 /** The profile of this name, as users write it in the settings. */
 export function findProfile(name: string): SdkProfile | undefined {
 	return profiles.find((profile) => profile.name === name);

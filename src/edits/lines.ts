@@ -1,0 +1,76 @@
+const lineBreakPattern = /\r\n|[\n\r\u2028\u2029]/u;
+const lineBreakCharacter = /[\n\r\u2028\u2029]/u;
+
+/** Does a text break its line? */
+export function hasLineBreak(text: string): boolean {
+	return lineBreakCharacter.test(text);
+}
+
+/** Is there an empty line in a text that stands between two tokens? */
+export function hasBlankLine(text: string): boolean {
+	return text.split(lineBreakPattern).length > 2;
+}
+
+/**
+ * The line break that ends the line of an offset; at the end of the text the one before it, `\n` where there is none.
+ *
+ * Mixed files keep their mix: what is inserted follows its neighbour.
+ */
+export function getLineBreak(text: string, offset: number): string {
+	const behind = lineBreakPattern.exec(text.slice(offset));
+	if (behind) return behind[0];
+	return text.match(/\r\n|[\n\r]/gu)?.at(-1) ?? '\n';
+}
+
+/** @returns the offset of the first character of the line; a byte order mark is none */
+export function getLineStart(text: string, offset: number): number {
+	let start = offset;
+	while (start > 0 && !lineBreakCharacter.test(text[start - 1] ?? '') && text[start - 1] !== '\uFEFF') start--;
+	return start;
+}
+
+/** @returns the spaces and tabs that the line of an offset begins with, up to that offset */
+export function getIndent(text: string, offset: number): string {
+	return /^[ \t]*/u.exec(text.slice(getLineStart(text, offset), offset))?.[0] ?? '';
+}
+
+/** Does nothing but indentation stand before an offset on its line? */
+export function isFirstOnLine(text: string, offset: number): boolean {
+	const start = getLineStart(text, offset);
+	return getIndent(text, offset).length === offset - start;
+}
+
+/** Spaces that break no line, and comments. */
+const horizontalTrivia = /[^\S\n\r\u2028\u2029]*(?:(\/\/[^\n\r\u2028\u2029]*)|\/\*[^]*?\*\/)/uy;
+
+/**
+ * Goes over the comments that stand behind an offset on its line; a comment over several lines leads to its last line.
+ *
+ * @returns the offset behind the last such comment, or the same offset
+ */
+export function skipTrailingComments(text: string, offset: number, limit = text.length): number {
+	let position = offset;
+	for (;;) {
+		horizontalTrivia.lastIndex = position;
+		const match = horizontalTrivia.exec(text);
+		if (!match || match.index >= limit) return position;
+		position = Math.min(horizontalTrivia.lastIndex, limit);
+		if (match[1] !== undefined) return position;
+	}
+}
+
+/** Goes over spaces that break no line. */
+export function skipSpaces(text: string, offset: number): number {
+	let position = offset;
+	while (/[^\S\n\r\u2028\u2029]/u.test(text[position] ?? '')) position++;
+	return position;
+}
+
+const trivia = /(?:\s|\/\/[^\n\r\u2028\u2029]*|\/\*[^]*?\*\/)*/uy;
+
+/** Goes over white space, line breaks and comments. */
+export function skipTrivia(text: string, offset: number): number {
+	trivia.lastIndex = offset;
+	trivia.exec(text);
+	return trivia.lastIndex;
+}

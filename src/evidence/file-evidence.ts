@@ -1,0 +1,153 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import { getDottedName } from '../ast/member-name.js';
+import type { FileContext } from '../file-context.js';
+import { readProjectModule } from '../project/module-resolver.js';
+import { httpLibraries, httpModuleNames, lookAlikeLibraries } from '../sdk/look-alikes.js';
+import type { SdkProfile } from '../sdk/profile.js';
+import { profiles } from '../sdk/profiles.js';
+import { findPackageJson } from '../project/package-json.js';
+import { findMethods, findProfile, findProfileByModuleName, findProfileBySpecifier, getModuleName, matchesSpecifier, type SdkMethod } from '../sdk/sdk.js';
+import { getWords } from '../subjects/code-name.js';
+import { imWords } from '../sdk/words.js';
+import type { EvidenceStep } from './evidence.js';
+import { findWrappedProfile } from './wrapper-module.js';
+
+/** What a module that the file imports is to us. */
+export type ModuleKind =
+	| { readonly kind: 'sdk'; readonly profile: SdkProfile }
+	| { readonly kind: 'wrapper'; readonly profile: SdkProfile; readonly path: string }
+	| { readonly kind: 'look-alike'; readonly name: string }
+	| { readonly kind: 'http' }
+	| { readonly kind: 'package' }
+	| { readonly kind: 'project' };
+
+/** What a file as a whole says about the SDKs it talks to. */
+export interface FileEvidence {
+	/** The SDKs that the file shows, with the step that shows each. */
+	readonly profiles: ReadonlyMap<SdkProfile, EvidenceStep>;
+	/** Signs that the file is about IM although it names no SDK: `imError`, the documents' address. */
+	readonly hints: readonly EvidenceStep[];
+	/** Libraries that the file imports and whose numbers look like IM's. */
+	readonly lookAlikes: readonly string[];
+	/** What a specifier stands for; asked for any specifier. */
+	getModuleKind(specifier: string): ModuleKind;
+}
+
+/** Gathers the evidence of the file; reads the project's own modules that it imports. */
+export function gatherFileEvidence(context: FileContext): FileEvidence {
+	const { file, index, settings } = context;
+	const found = new Map<SdkProfile, EvidenceStep>();
+	const hints: EvidenceStep[] = [];
+	const lookAlikes: string[] = [];
+	const moduleKinds = new Map<string, ModuleKind>();
+
+	const getModuleKind = (specifier: string): ModuleKind => {
+		let kind = moduleKinds.get(specifier);
+		if (!kind) moduleKinds.set(specifier, (kind = classifyModule(specifier, context)));
+		return kind;
+	};
+	const add = (profile: SdkProfile, node: TSESTree.Node, text: string): void => {
+		if (!found.has(profile)) found.set(profile, { range: node.range, text });
+	};
+
+	for (const { specifier, node } of index.moduleRequests) {
+		const kind = getModuleKind(specifier);
+		if (kind.kind === 'sdk') add(kind.profile, node, `the file imports ${specifier}`);
+		else if (kind.kind === 'wrapper') add(kind.profile, node, `the file imports ${specifier}, which talks to ${kind.profile.name}`);
+		else if (kind.kind === 'look-alike') lookAlikes.push(kind.name);
+		else if (kind.kind === 'project' && getWords(getModuleName(specifier))[0] === 'im') hints.push({ range: node.range, text: `the file imports ${specifier}, which is named after IM` });
+	}
+	for (const member of index.members) {
+		const dotted = getDottedName(member);
+		if (dotted === undefined) continue;
+		const profile = findProfileByInstance(dotted, settings.instances);
+		if (profile) add(profile, member, `${dotted} holds an SDK instance`);
+	}
+	for (const call of index.calls) {
+		if (call.type === 'NewExpression' && call.callee.type === 'Identifier') {
+			const { name } = call.callee;
+			const profile = profiles.find((candidate) => candidate.constructors.includes(name));
+			if (profile) add(profile, call, `the file creates a ${name}`);
+		}
+		const callee = call.callee.type === 'MemberExpression' ? call.callee : undefined;
+		const name = callee && !callee.computed ? (callee.property as TSESTree.Identifier).name : undefined;
+		if (name === undefined || lookAlikes.length > 0) continue;
+		const method = findMethods(name).find(({ certainty }) => certainty === 'alone');
+		if (method) add(method.profile, call, `the file calls ${name}(), a method of ${method.profile.name}`);
+	}
+	const supported = getSupportedMethods(index.calls);
+	if (supported.size >= 2 && lookAlikes.length === 0) for (const [method, call] of supported) add(method.profile, call, `the file calls ${method.name}() of something named after IM`);
+	for (const profile of profiles) {
+		for (const name of [...profile.objects, ...profile.instances]) {
+			const [identifier] = index.globals.get(name) ?? [];
+			if (identifier && !name.includes('.')) add(profile, identifier, `the file uses the global ${name}`);
+		}
+	}
+	for (const name of settings.sdk) {
+		const profile = findProfile(name);
+		if (profile && found.size === 0 && hints.length > 0) add(profile, file.program, `the settings say that the project uses ${name}`);
+	}
+	for (const { pattern, why } of imWords) {
+		const match = pattern.exec(file.text);
+		if (match) hints.push({ range: [match.index, match.index + match[0].length], text: why });
+	}
+	return { profiles: found, hints, lookAlikes, getModuleKind };
+}
+
+/** Calls such as `chat.createTextMessage()`: one alone could be another chat's, several are not. */
+function getSupportedMethods(calls: FileContext['index']['calls']): Map<SdkMethod, TSESTree.Node> {
+	const found = new Map<SdkMethod, TSESTree.Node>();
+	for (const call of calls) {
+		if (call.callee.type !== 'MemberExpression' || call.callee.computed || call.callee.property.type !== 'Identifier') continue;
+		const owner = getDottedName(call.callee.object);
+		if (owner === undefined || !/(?:^|[.$_])(?:chat|tim)$|(?:Tim|TIM|Chat)$/.test(owner)) continue;
+		const method = findMethods(call.callee.property.name).find(({ certainty }) => certainty !== 'by-object');
+		if (method) found.set(method, call);
+	}
+	return found;
+}
+
+function classifyModule(specifier: string, context: FileContext): ModuleKind {
+	const { file, settings, reader } = context;
+	const profile = findProfileBySpecifier(specifier);
+	if (profile) return { kind: 'sdk', profile };
+	if (settings.modules.some((pattern) => matchesModulePattern(specifier, pattern))) return { kind: 'wrapper', profile: getConfiguredProfile(settings.sdk), path: specifier };
+	const lookAlike = lookAlikeLibraries.find(({ specifiers }) => matchesSpecifier(specifier, specifiers));
+	if (lookAlike) return { kind: 'look-alike', name: lookAlike.name };
+	if (matchesSpecifier(specifier, httpLibraries)) return { kind: 'http' };
+	const packageJson = findPackageJson(file.filename, reader);
+	const packageName = /^(?:@[^/]+\/)?[^/]+/.exec(specifier)?.[0];
+	if (packageName !== undefined && packageJson?.dependencies.has(packageName)) return { kind: 'package' };
+	const module = readProjectModule(specifier, file.filename, reader);
+	const wrapped = (module && findWrappedProfile(module.text)) ?? findProfileByModuleName(specifier);
+	if (wrapped) return { kind: 'wrapper', profile: wrapped, path: module?.path ?? specifier };
+	return isHttpModule(specifier) ? { kind: 'http' } : { kind: 'project' };
+}
+
+/** Does a module of the project talk to its back end, by its name? One that is named after IM does not count. */
+function isHttpModule(specifier: string): boolean {
+	const segments = specifier.toLowerCase().replace(/\.(?:[cm]?[jt]sx?|vue)$/, '').split('/');
+	return segments.some((segment) => httpModuleNames.has(segment)) && getWords(getModuleName(specifier))[0] !== 'im';
+}
+
+/** The profile that the settings name first, else the current Web SDK's. */
+function getConfiguredProfile(names: readonly string[]): SdkProfile {
+	return names.map(findProfile).find((profile) => profile !== undefined) ?? profiles[0]!;
+}
+
+/** `*` in a setting matches within a path segment. */
+function matchesModulePattern(specifier: string, pattern: string): boolean {
+	if (!pattern.includes('*')) return specifier === pattern;
+	const source = pattern.split('*').map((part) => part.replaceAll(/[\\^$.+?()[\]{}|]/g, String.raw`\$&`)).join('[^/]*');
+	return new RegExp(`^${source}$`).test(specifier);
+}
+
+/**
+ * The SDK that a dotted expression holds by convention, or because the settings say so.
+ *
+ * @param dotted as it is written, e.g. `this.$store.state.tim`
+ */
+export function findProfileByInstance(dotted: string, configured: readonly string[]): SdkProfile | undefined {
+	if (configured.includes(dotted)) return profiles[0];
+	return profiles.find(({ instances }) => instances.some((pattern) => (pattern.startsWith('*') ? dotted.endsWith(pattern.slice(1)) : dotted === pattern)));
+}

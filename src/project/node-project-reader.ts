@@ -1,0 +1,30 @@
+import { readFileSync, statSync } from 'node:fs';
+import type { ProjectReader } from './project-reader.js';
+
+/** Files larger than this are no hand-written modules and no package.json; 2 MiB. */
+const maximumSize = 2_097_152;
+
+/** How long an answer is trusted, in milliseconds: an editor's lint server lives for days while files change. */
+const timeToLive = 3000;
+
+/**
+ * Reads from the disk and remembers the answers for a moment, so that a lint run reads each package.json and module once.
+ */
+export function createNodeProjectReader(): ProjectReader {
+	const cache = new Map<string, { text: string | undefined; readAt: number }>();
+	return {
+		readFile(path) {
+			const known = cache.get(path);
+			if (known && Date.now() - known.readAt < timeToLive) return known.text;
+			let text: string | undefined;
+			try {
+				const stats = statSync(path);
+				if (stats.isFile() && stats.size <= maximumSize) text = readFileSync(path, 'utf8');
+			} catch {
+				// No such file, or one that may not be read: the analysis goes on without it.
+			}
+			cache.set(path, { text, readAt: Date.now() });
+			return text;
+		},
+	};
+}

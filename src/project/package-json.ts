@@ -1,0 +1,47 @@
+import { getFolder, joinPath } from './paths.js';
+import type { ProjectReader } from './project-reader.js';
+
+/** What we read of a package.json. */
+export interface PackageJson {
+	/** The folder it stands in. */
+	readonly folder: string;
+	readonly type: 'module' | 'commonjs' | undefined;
+	/** The version ranges by package name, over all kinds of dependencies. */
+	readonly dependencies: ReadonlyMap<string, string>;
+}
+
+/** Kinds of dependencies that say a project uses a package. */
+const dependencyFields = ['dependencies', 'devDependencies', 'peerDependencies', 'optionalDependencies'];
+
+/**
+ * The nearest package.json from a file up that names the project: one without `name`, `version` and dependencies (as
+ * build tools leave in folders to set `type`) still gives its `type`, dependencies come from the next one up.
+ *
+ * @param filename absolute path of the file
+ * @returns `undefined` where there is none, or none can be read; never throws
+ */
+export function findPackageJson(filename: string, reader: ProjectReader): PackageJson | undefined {
+	let type: PackageJson['type'];
+	for (let folder = getFolder(filename), previous = ''; folder !== previous && folder !== ''; previous = folder, folder = getFolder(folder)) {
+		const json = parseObject(reader.readFile(joinPath(folder, 'package.json')));
+		if (!json) continue;
+		type ??= json.type === 'module' || json.type === 'commonjs' ? json.type : undefined;
+		const dependencies = new Map<string, string>();
+		for (const field of dependencyFields) {
+			const group = json[field];
+			if (typeof group === 'object' && group !== null) for (const [name, range] of Object.entries(group)) if (typeof range === 'string') dependencies.set(name, range);
+		}
+		if (dependencies.size > 0 || typeof json.name === 'string' || typeof json.version === 'string') return { folder, type, dependencies };
+	}
+	return undefined;
+}
+
+function parseObject(text: string | undefined): Record<string, unknown> | undefined {
+	if (text === undefined) return undefined;
+	try {
+		const value: unknown = JSON.parse(text.charCodeAt(0) === 0xfe_ff ? text.slice(1) : text);
+		return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : undefined;
+	} catch {
+		return undefined;
+	}
+}

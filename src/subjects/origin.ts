@@ -1,0 +1,53 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import type { EvidenceStep } from '../evidence/evidence.js';
+import type { SdkMethod } from '../sdk/sdk.js';
+import type { FunctionNode } from '../ast/functions.js';
+
+/** Where a value comes from, as far as the file tells. */
+export type Origin = SdkOrigin | ForeignOrigin | ParameterOrigin | UnknownOrigin;
+
+/** The value is, or is in, what an SDK call hands over. */
+export interface SdkOrigin {
+	readonly kind: 'sdk';
+	readonly method: SdkMethod;
+	/** The way it was handed over; a `throws` is caught by `try`, a `rejects` by `.catch` or by `try` around `await`. */
+	readonly delivery: 'rejection' | 'resolution' | 'callback' | 'event';
+	/** The properties from what was handed over to the value, e.g. `['code']`. */
+	readonly path: readonly string[];
+	/** Traced through names and calls alone, rather than through a conventional name. */
+	readonly sure: boolean;
+	readonly steps: readonly EvidenceStep[];
+}
+
+/** The value comes from something that is known not to be the SDK. */
+export interface ForeignOrigin {
+	readonly kind: 'foreign';
+	readonly steps: readonly EvidenceStep[];
+}
+
+/** The value is handed to a function of this file by somebody else. */
+export interface ParameterOrigin {
+	readonly kind: 'parameter';
+	readonly fn: FunctionNode;
+	/** The parameter's own name; of a pattern the name it binds. */
+	readonly name: string;
+	readonly path: readonly string[];
+	readonly steps: readonly EvidenceStep[];
+}
+
+/** The file does not tell. */
+export interface UnknownOrigin {
+	readonly kind: 'unknown';
+	/** The name at the root of the value, where it has one. */
+	readonly name: string | undefined;
+	/** `rejection`: caught from a call that is neither the SDK's nor known to be another's; `resolution`: that call's result. */
+	readonly delivery: 'rejection' | 'resolution' | 'callback' | 'value';
+	readonly path: readonly string[];
+	readonly steps: readonly EvidenceStep[];
+}
+
+/** The node's text, shortened, for a step of the evidence. */
+export function quoteNode(text: string, node: TSESTree.Node): string {
+	const source = text.slice(...node.range).replaceAll(/\s+/g, ' ');
+	return source.length > 60 ? `${source.slice(0, 59)}…` : source;
+}
