@@ -6,17 +6,23 @@ import type { FileContext } from './file-context.js';
 import { indexModule } from './module/module-index.js';
 import type { ProjectReader } from './project/project-reader.js';
 import type { Settings } from './settings.js';
-import { judgeGroup, toSite } from './sites/decide.js';
+import type { CodeGroup } from './sites/candidate.js';
+import { judgeGroup, type Knowledge, toSite } from './sites/decide.js';
 import { gatherCandidates } from './sites/gather-candidates.js';
+import { gatherCustomRanges } from './sites/gather-custom-ranges.js';
+import { gatherDefinitions } from './sites/gather-definitions.js';
 import type { Site } from './sites/site.js';
 import type { SourceFile } from './source-file.js';
 import { createTracer } from './subjects/tracer.js';
+import { findVueBlocks, isVueFile } from './vue-blocks.js';
 import { findErrorCodes } from '../catalog/src/find-error-code.js';
 
 /** What the analysis of one Program found; shared by every rule and by the codemod. */
 export interface Analysis {
 	/** Every site, in the order of the text, whatever its confidence. */
 	readonly sites: readonly Site[];
+	/** Named constants and enum members whose value is compared at a site; in the order of the text. */
+	readonly definitions: readonly Site[];
 	/** Numbers that stand where a code could and are none, with the steps that say why; in the order of the text. */
 	readonly rejected: readonly RejectedNumber[];
 }
@@ -51,25 +57,41 @@ export function analyse(file: SourceFile, options: AnalysisOptions): Analysis {
 function runAnalysis(file: SourceFile, { settings, reader }: AnalysisOptions): Analysis {
 	const index = indexModule(file);
 	const context: FileContext = { file, index, settings, reader };
-	const groups = gatherCandidates(context).filter(({ candidates }) => candidates.some(({ code }) => isCatalogCode(code)));
-	if (groups.length === 0) return { sites: [], rejected: [] };
+	const holdsCode = ({ candidates }: CodeGroup): boolean => candidates.some(({ code }) => isCatalogCode(code));
+	const groups = gatherCandidates(context).filter(holdsCode);
+	const definitionGroups = gatherDefinitions(context).filter(holdsCode);
+	const ranges = gatherCustomRanges(context);
+	if (groups.length + definitionGroups.length + ranges.length === 0) return { sites: [], definitions: [], rejected: [] };
 
 	const evidence = gatherFileEvidence(context);
 	const tracer = createTracer(context, evidence, createSdkCalls(context, evidence));
-	const project = gatherProjectEvidence(context);
+	const knowledge: Knowledge = { context, evidence, tracer, project: gatherProjectEvidence(context) };
+	const isUnreachable = createTemplateCheck(file);
 	const sites: Site[] = [];
+	const definitions: Site[] = [];
 	const rejected: RejectedNumber[] = [];
-	for (const group of groups) {
-		const verdict = judgeGroup(group, { context, evidence, tracer, project });
+	for (const group of [...groups, ...definitionGroups]) {
+		const verdict = judgeGroup(group, knowledge);
 		for (const candidate of group.candidates) {
 			// Bounds vouch and cover, but a constant would not make them clearer.
 			if (candidate.kind === 'range-bound') continue;
 			const site = verdict.confidence && toSite(candidate, verdict, verdict.confidence);
-			if (site) sites.push(site);
-			else if (isCatalogCode(candidate.code)) rejected.push({ range: candidate.node.range, code: candidate.code, evidence: verdict.steps });
+			if (site) (site.kind === 'definition' ? definitions : sites).push(isUnreachable(site) ? { ...site, edit: { skipped: 'template' } } : site);
+			else if (isCatalogCode(candidate.code) && candidate.kind !== 'definition') rejected.push({ range: candidate.node.range, code: candidate.code, evidence: verdict.steps });
 		}
 	}
-	return { sites: sites.sort(byPosition), rejected: rejected.sort(byPosition) };
+	for (const { node, subject, range } of ranges) {
+		const { confidence, steps } = judgeGroup({ node, subjects: [subject], name: undefined, candidates: [] }, knowledge);
+		if (confidence) sites.push({ node, range: node.range, code: range.from, kind: 'range-bound', confidence, entries: [], customRange: { entry: range, subject }, evidence: steps, edit: { skipped: 'range-bound' } });
+	}
+	return { sites: sites.sort(byPosition), definitions: definitions.sort(byPosition), rejected: rejected.sort(byPosition) };
+}
+
+/** A template sees the imports of `<script setup>` alone. */
+function createTemplateCheck(file: SourceFile): (site: Site) => boolean {
+	if (!isVueFile(file.filename) || file.templateExpressions.length === 0) return () => false;
+	const hasSetup = findVueBlocks(file.text).scripts.some(({ isSetup, isEditable }) => isSetup && isEditable);
+	return ({ range }) => !hasSetup && file.templateExpressions.some((expression) => expression.range[0] <= range[0] && range[1] <= expression.range[1]);
 }
 
 function isCatalogCode(code: number): boolean {

@@ -114,10 +114,10 @@ function readProperty(property: TSESTree.ObjectPattern['properties'][number]): I
 }
 
 function isRequireOf(node: TSESTree.Node, specifier: string): boolean {
-	return isRequireCall(node) && node.arguments[0]?.type === 'Literal' && node.arguments[0].value === specifier;
+	return node.type === 'CallExpression' && isRequireCall(node) && node.arguments[0]?.type === 'Literal' && node.arguments[0].value === specifier;
 }
 
 /** Is this `require(…)`? */
-export function isRequireCall(node: TSESTree.Node): node is TSESTree.CallExpression {
+export function isRequireCall(node: TSESTree.Node): boolean {
 	return node.type === 'CallExpression' && node.callee.type === 'Identifier' && node.callee.name === 'require';
 }

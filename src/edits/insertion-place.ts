@@ -5,6 +5,7 @@ import { isRequireCall } from './existing-imports.js';
 import { findHeaderEnd } from './header-comments.js';
 import { getIndent, getLineBreak, hasLineBreak, isFirstOnLine, skipSpaces, skipTrailingComments } from './lines.js';
 import { isImportEquals, type ModuleKind } from './module-kind.js';
+import { getNames } from './names.js';
 
 /** Where a new import goes, and what parts it from its neighbours. */
 export interface InsertionPlace {
@@ -33,7 +34,7 @@ export function findInsertionPlace(file: SourceFile, scope: InsertionScope, kind
 	const directives = scope.statements.filter(isDirective);
 	const body = scope.statements.slice(directives.length);
 	const regions = findConditionalRegions(file);
-	const group = findImportGroup(body, kind, usedAt);
+	const group = findImportGroup(file, body, kind, usedAt);
 	return (group && placeBehindGroup(file, scope, regions, group, kind)) ?? placeAtTop(file, scope, regions, directives.at(-1), body[0], kind);
 }
 
@@ -47,14 +48,32 @@ interface ImportGroup {
 	readonly next: TSESTree.Node | undefined;
 }
 
-function findImportGroup(body: readonly TSESTree.Node[], kind: ModuleKind, usedAt: readonly number[]): ImportGroup | undefined {
+function findImportGroup(file: SourceFile, body: readonly TSESTree.Node[], kind: ModuleKind, usedAt: readonly number[]): ImportGroup | undefined {
 	const start = body.findIndex((node) => isImportLike(node, kind));
 	if (start === -1) return undefined;
 	let end = start;
 	while (isImportLike(body[end + 1], kind)) end++;
 	const group = { last: body[end]!, next: body[end + 1] };
-	const isInTime = kind !== 'commonjs' || (start === 0 && usedAt.every((offset) => offset > group.last.range[1]));
+	const isInTime = kind !== 'commonjs' || (usedAt.every((offset) => offset > group.last.range[1]) && body.slice(0, start).every((node) => isInert(file, node)));
 	return isInTime ? group : undefined;
+}
+
+/** Does a statement surely run nothing of this file, as `const app = getApp()`? */
+function isInert(file: SourceFile, node: TSESTree.Node): boolean {
+	switch (node.type) {
+		case 'VariableDeclaration':
+			return node.declarations.every(({ id, init }) => id.type === 'Identifier' && (init === null || isInert(file, init)));
+		case 'Literal':
+			return true;
+		case 'Identifier':
+			return getNames(file).countDeclarations(node.name) === 0;
+		case 'MemberExpression':
+			return !node.computed && isInert(file, node.object);
+		case 'CallExpression':
+			return isInert(file, node.callee) && node.arguments.every((argument) => isInert(file, argument));
+		default:
+			return false;
+	}
 }
 
 /** Is this a statement that a new import may stand beside? */

@@ -79,6 +79,7 @@ export function toSite(candidate: Candidate, verdict: Verdict, confidence: Confi
 }
 
 function getEdit({ kind, form, node }: Candidate, entries: readonly ErrorCodeEntry[]): Site['edit'] {
+	if (kind === 'definition') return { skipped: 'definition' };
 	if (entries.length > 1) return { skipped: 'ambiguous-code' };
 	if (kind === 'assignment') return { skipped: 'assignment' };
 	if (kind === 'range-bound') return { skipped: 'range-bound' };

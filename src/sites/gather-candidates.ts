@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { getEnclosingFunction } from '../ast/functions.js';
-import { getLiteralCode, type LiteralCode } from '../ast/literal-code.js';
+import { getLiteralCode } from '../ast/literal-code.js';
 import { getKeyName, getMemberName } from '../ast/member-name.js';
 import { unwrap, wrapped } from '../ast/unwrap.js';
 import type { FileContext } from '../file-context.js';
@@ -19,7 +19,7 @@ const searchMethods = new Set(['includes', 'indexOf', 'lastIndexOf', 'has', 'get
 const callbackSearches = new Set(['find', 'findIndex', 'some', 'filter', 'findLast', 'every']);
 
 /** Where a literal stands, before it is known what asks for it. */
-interface Place {
+export interface Place {
 	readonly kind: SiteKind;
 	/** What the numbers of one group share: the switch, table, list, or the compared expression. */
 	readonly anchor: TSESTree.Node;
@@ -33,7 +33,7 @@ export function gatherCandidates(context: FileContext): CodeGroup[] {
 
 	for (const literal of index.literals) {
 		const code = getLiteralCode(literal);
-		const place = code && getPlace(code);
+		const place = code && getPlace(code.node);
 		if (!place) continue;
 		const key = place.kind === 'comparison' || place.kind === 'range-bound' || place.kind === 'assignment' ? getComparisonKey(place.subject!, context) : place.anchor;
 		let group = groups.get(key);
@@ -57,7 +57,12 @@ function getComparisonKey(subject: TSESTree.Node, { file, index }: FileContext):
 	return `${place?.range[0] ?? -1} ${file.text.slice(...inner.range).replaceAll(/[\s?!]+/g, '')}`;
 }
 
-function getPlace({ node }: LiteralCode): Place | undefined {
+/**
+ * Where an expression stands, if a code could stand there.
+ *
+ * @param node a literal, or a name that stands for one
+ */
+export function getPlace(node: TSESTree.Node): Place | undefined {
 	let outer = wrapped(node);
 	let { parent } = outer;
 	// code === (2081 || 80001), case 2081 || 80001: never what was meant, but the numbers are codes all the same
@@ -116,7 +121,7 @@ function isConstant(node: TSESTree.Node): boolean {
 }
 
 /** The name of a table or list, and every expression that it is asked with. */
-function findTable(table: TSESTree.Node, context: FileContext): { readonly name: string | undefined; readonly subjects: TSESTree.Node[] } {
+export function findTable(table: TSESTree.Node, context: FileContext): { readonly name: string | undefined; readonly subjects: TSESTree.Node[] } {
 	const { index } = context;
 	let outer = wrapped(table);
 	// new Map([…]), new Set([…]), Object.freeze({…}), reactive({…})
