@@ -1,16 +1,53 @@
 import type { ConfigName, Rule } from './plugin/create-rule.js';
 
+/** The name that the configs give the plugin. */
+export const pluginNamespace = 'tencent-im';
+
+/** What a config says about rules: a severity, or that with options. */
+export type RuleEntries = Record<string, 'warn' | 'error' | ['warn' | 'error', Record<string, unknown>]>;
+
+/** The plugin as far as a config needs it. */
+export type PluginBase = { readonly meta: { readonly name: string; readonly version: string; readonly namespace: string }; readonly rules: Record<string, Rule> };
+
+/** A config for `eslint.config.js`. */
+export type FlatConfig = { name: string; plugins: Record<string, PluginBase>; rules: RuleEntries };
+
+/** A config for `.eslintrc`. */
+export type LegacyConfig = { plugins: string[]; rules: RuleEntries };
+
+/** The configs, as ESLint takes them; no interfaces, which ESLint's own types would not accept. */
+export type Configs = {
+	/** What is worth a warning in every project; for `eslint.config.js`. */
+	readonly recommended: FlatConfig;
+	/** Everything, at the lowest confidence too; for `eslint.config.js`. */
+	readonly strict: FlatConfig;
+	/** For ESLint 8's `.eslintrc`: `plugin:tencent-im/legacy-recommended`. */
+	readonly 'legacy-recommended': LegacyConfig;
+	/** For ESLint 8's `.eslintrc`: `plugin:tencent-im/legacy-strict`. */
+	readonly 'legacy-strict': LegacyConfig;
+};
+
 /**
- * The severities that a config gives, read from what each rule says of itself.
+ * Builds the configs from what each rule says of itself.
  *
- * @param config the config's name
- * @param rules every rule by its name
+ * @param plugin what the flat configs load; its `rules` are the ones that are configured
  */
-export function getConfiguredRules(config: ConfigName, rules: Readonly<Record<string, Rule>>): Record<string, 'warn' | 'error'> {
+export function createConfigs(plugin: PluginBase): Configs {
+	const createFlat = (config: ConfigName): FlatConfig => ({ name: `${pluginNamespace}/${config}`, plugins: { [pluginNamespace]: plugin }, rules: getConfiguredRules(config, plugin.rules) });
+	const createLegacy = (config: ConfigName): LegacyConfig => ({ plugins: [pluginNamespace], rules: getConfiguredRules(config, plugin.rules) });
+	return {
+		'recommended': createFlat('recommended'),
+		'strict': createFlat('strict'),
+		'legacy-recommended': createLegacy('recommended'),
+		'legacy-strict': createLegacy('strict'),
+	};
+}
+
+function getConfiguredRules(config: ConfigName, rules: Readonly<Record<string, Rule>>): RuleEntries {
 	return Object.fromEntries(
 		Object.entries(rules).flatMap(([name, { meta }]) => {
-			const severity = meta.docs?.configs[config];
-			return severity ? [[`tencent-im/${name}`, severity]] : [];
+			const [severity, options] = meta.docs.configs[config] ?? [];
+			return severity ? [[`${pluginNamespace}/${name}`, options ? [severity, { ...options }] : severity]] : [];
 		}),
 	);
 }

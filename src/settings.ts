@@ -57,6 +57,9 @@ const locales: readonly Locale[] = ['en', 'zh'];
 const styles: readonly ConstantsSource['style'][] = ['namespace', 'named', 'member'];
 const identifier = /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u;
 
+/** Words that no import can bind, in any mode. */
+const reservedWords = new Set('arguments await break case catch class const continue debugger default delete do else enum eval export extends false finally for function if implements import in instanceof interface let new null package private protected public return static super switch this throw true try typeof var void while with yield'.split(' '));
+
 /**
  * Checks `settings['tencent-im']`.
  *
@@ -120,7 +123,7 @@ function readConstants(value: unknown, report: (key: string, found: unknown, exp
 	}
 	const isStyle = styles.includes(style as ConstantsSource['style']);
 	if (!isStyle) report('constants.style', style, 'one of "namespace", "named", "member"', typeof style === 'string' ? getNearestName(style, styles) : undefined);
-	const isName = typeof name === 'string' && identifier.test(name);
+	const isName = isIdentifier(name);
 	if (!isName) report('constants.name', name, 'an identifier');
 	return {
 		from,
@@ -139,7 +142,7 @@ function readNames(value: unknown, report: (key: string, found: unknown, expecte
 	}
 	const names = new Map<number, string>();
 	for (const [name, code] of Object.entries(value)) {
-		if (!identifier.test(name)) report(`constants.names.${name}`, name, 'an identifier');
+		if (!isIdentifier(name)) report(`constants.names.${name}`, name, 'an identifier');
 		else if (!Number.isSafeInteger(code)) report(`constants.names.${name}`, code, 'a whole number');
 		else if (!names.has(code as number)) names.set(code as number, name);
 	}
@@ -158,6 +161,10 @@ function isText(value: unknown): value is string {
 	return typeof value === 'string' && value !== '';
 }
 
+function isIdentifier(value: unknown): value is string {
+	return typeof value === 'string' && identifier.test(value) && !reservedWords.has(value);
+}
+
 /** Own keys alone: what a prototype carries is no setting. */
 function getOwn(value: Record<string, unknown>, key: string): unknown {
 	return Object.hasOwn(value, key) ? value[key] : undefined;
@@ -169,7 +176,7 @@ function describe(value: unknown): string {
 	try {
 		text = typeof value === 'function' || typeof value === 'symbol' || typeof value === 'bigint' ? String(value) : (JSON.stringify(value) ?? String(value));
 	} catch {
-		text = 'an object that contains itself';
+		text = 'something that cannot be shown';
 	}
 	return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }

@@ -28,14 +28,14 @@ interface BraceList {
  * @param text the file
  * @param brace the offset of the `{`
  * @param items what stands in it, at least one
- * @param additions at least one, sorted
+ * @param additions at least one
  */
 export function addToBraceList(text: string, brace: number, items: readonly ListedName[], additions: readonly AddedName[]): TextEdit[] {
 	const list: BraceList = { text, brace, items, isOnePerLine: isOnePerLine(text, brace, items) };
 	const isInOrder = isSorted(items);
 	const byAnchor = new Map<number, AddedName[]>();
-	for (const addition of additions) {
-		const anchor = isInOrder ? items.findLastIndex(({ name }) => name < addition.name) : items.length - 1;
+	for (const addition of isInOrder ? [...additions].sort(compareNames) : additions) {
+		const anchor = isInOrder ? items.findLastIndex(({ name }) => name <= addition.name) : items.length - 1;
 		byAnchor.set(anchor, [...byAnchor.get(anchor) ?? [], addition]);
 	}
 	return [...byAnchor].flatMap(([anchor, group]) => {
@@ -43,6 +43,11 @@ export function addToBraceList(text: string, brace: number, items: readonly List
 		if (anchor === -1) return [prepend(list, texts)];
 		return anchor === items.length - 1 ? append(list, texts) : [insertBehind(list, anchor, texts)];
 	});
+}
+
+/** Orders names by their characters, as ESLint's `sort-imports` does. */
+export function compareNames(a: { readonly name: string }, b: { readonly name: string }): number {
+	return a.name < b.name ? -1 : Number(a.name > b.name);
 }
 
 function isSorted(items: readonly ListedName[]): boolean {

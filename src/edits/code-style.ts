@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { SourceFile } from '../source-file.js';
-import { hasLineBreak } from './lines.js';
+import { hasLineBreak, hasSemicolon } from './lines.js';
 import { listScriptNodes, type PlacedNode } from './nodes.js';
 
 /** How the author writes; a new import is written alike. */
@@ -27,7 +27,7 @@ export function getCodeStyle(file: SourceFile): CodeStyle {
 }
 
 /** Statements that end with a semicolon where the author writes any. */
-const terminatedTypes = new Set(['ExpressionStatement', 'VariableDeclaration', 'ReturnStatement', 'ThrowStatement', 'BreakStatement', 'ContinueStatement', 'DebuggerStatement', 'ImportDeclaration', 'ExportAllDeclaration', 'ExportNamedDeclaration', 'TSImportEqualsDeclaration', 'TSExportAssignment', 'TSTypeAliasDeclaration', 'PropertyDefinition']);
+const terminatedTypes = new Set(['ExpressionStatement', 'VariableDeclaration', 'ReturnStatement', 'ThrowStatement', 'BreakStatement', 'ContinueStatement', 'DebuggerStatement', 'ImportDeclaration', 'ExportAllDeclaration', 'ExportDefaultDeclaration', 'ExportNamedDeclaration', 'TSImportEqualsDeclaration', 'TSExportAssignment', 'TSTypeAliasDeclaration', 'PropertyDefinition']);
 
 /** Parents whose parts are no statements of their own, though of such a type. */
 const headPlaces = new Set(['ForStatement init', 'ForInStatement left', 'ForOfStatement left']);
@@ -42,7 +42,7 @@ function readCodeStyle(file: SourceFile): CodeStyle {
 	const kinds = new Set<string>();
 	for (const placed of listScriptNodes(file)) {
 		const { node, parent, key } = placed;
-		if (terminatedTypes.has(node.type) && !headPlaces.has(`${parent?.type} ${key}`) && !('declaration' in node && node.declaration)) semicolons.add(text[node.range[1] - 1] === ';');
+		if (terminatedTypes.has(node.type) && !headPlaces.has(`${parent?.type} ${key}`) && !exportsDeclaration(node)) semicolons.add(hasSemicolon(text, node.range));
 		switch (node.type) {
 			case 'Literal':
 				// In JSX the quotes of an attribute follow other customs.
@@ -65,6 +65,11 @@ function readCodeStyle(file: SourceFile): CodeStyle {
 		bracePadding: importPadding.decide() ?? otherPadding.decide() ?? true ? ' ' : '',
 		declarationKind: kinds.size === 1 && kinds.has('var') ? 'var' : 'const',
 	};
+}
+
+/** `export const`, which the declaration stands for, `export default function`, `export class`, `export interface`. */
+function exportsDeclaration(node: TSESTree.Node): boolean {
+	return 'declaration' in node && /Declaration$/u.test((node.declaration as TSESTree.Node | null)?.type ?? '');
 }
 
 /** A count of two opinions. */

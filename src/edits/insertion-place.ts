@@ -3,7 +3,7 @@ import type { SourceFile } from '../source-file.js';
 import { type ConditionalRegion, findConditionalRegions, findRegionAt } from './conditional-regions.js';
 import { isRequireCall } from './existing-imports.js';
 import { findHeaderEnd } from './header-comments.js';
-import { getIndent, getLineBreak, hasLineBreak, isFirstOnLine, skipSpaces, skipTrailingComments } from './lines.js';
+import { getIndent, getLineBreak, getStatementEnd, hasLineBreak, isFirstOnLine, skipSpaces, skipTrailingComments } from './lines.js';
 import { isImportEquals, type ModuleKind } from './module-kind.js';
 import { getNames } from './names.js';
 
@@ -93,7 +93,7 @@ function isRequireChain(node: TSESTree.Node): boolean {
 
 function placeBehindGroup(file: SourceFile, scope: InsertionScope, regions: readonly ConditionalRegion[], { last, next }: ImportGroup, kind: ModuleKind): InsertionPlace | undefined {
 	const region = findRegionAt(regions, last.range[1]);
-	if (!region) return placeBehind(file.text, last.range[1], scope, last);
+	if (!region) return placeBehind(file.text, getStatementEnd(file.text, last.range), scope, last);
 	// Behind the region a `require` would also be behind the code in it.
 	if (kind === 'commonjs' && next && next.range[0] < region.range[1]) return undefined;
 	return region.isClosed ? placeBehind(file.text, region.range[1], scope, last) : placeBefore(file.text, region.range[0], false);
@@ -120,7 +120,12 @@ function placeBefore(text: string, offset: number, isBlankLineWanted: boolean): 
 
 function placeAtTop(file: SourceFile, scope: InsertionScope, regions: readonly ConditionalRegion[], directive: TSESTree.Node | undefined, first: TSESTree.Node | undefined, kind: ModuleKind): InsertionPlace {
 	const { text } = file;
-	if (!first) return directive ? placeBehind(text, directive.range[1], scope, directive) : placeInEmptyScript(text, scope);
+	if (directive) {
+		const end = getStatementEnd(text, directive.range);
+		// A semicolon further down guards the first statement.
+		if (!first || end < directive.range[1]) return placeBehind(text, end, scope, directive);
+	}
+	if (!first) return placeInEmptyScript(text, scope);
 	const start = directive ? skipTrailingComments(text, directive.range[1], scope.range[1]) : scope.range[0];
 	const offset = findHeaderEnd(file, start, getStart(first));
 	const region = findRegionAt(regions, offset);

@@ -11,15 +11,17 @@ export function hasBlankLine(text: string): boolean {
 	return text.split(lineBreakPattern).length > 2;
 }
 
+/** What an editor writes; U+2028 and U+2029 end a line too, but nobody means them to. */
+const writtenLineBreak = /\r\n|[\n\r]/gu;
+
 /**
  * The line break that ends the line of an offset; at the end of the text the one before it, `\n` where there is none.
  *
  * Mixed files keep their mix: what is inserted follows its neighbour.
  */
 export function getLineBreak(text: string, offset: number): string {
-	const behind = lineBreakPattern.exec(text.slice(offset));
-	if (behind) return behind[0];
-	return text.match(/\r\n|[\n\r]/gu)?.at(-1) ?? '\n';
+	writtenLineBreak.lastIndex = offset;
+	return writtenLineBreak.exec(text)?.[0] ?? text.match(writtenLineBreak)?.at(-1) ?? '\n';
 }
 
 /** @returns the offset of the first character of the line; a byte order mark is none */
@@ -73,4 +75,17 @@ export function skipTrivia(text: string, offset: number): number {
 	trivia.lastIndex = offset;
 	trivia.exec(text);
 	return trivia.lastIndex;
+}
+
+/** Does a statement end with a semicolon? One at the start of the next line guards that line. */
+export function hasSemicolon(text: string, [start, end]: readonly [number, number]): boolean {
+	return text[end - 1] === ';' && end === getStatementEnd(text, [start, end]);
+}
+
+/** @returns the end of a statement; in front of a semicolon that stands on a line of its own or leads the next one */
+export function getStatementEnd(text: string, [start, end]: readonly [number, number]): number {
+	if (text[end - 1] !== ';') return end;
+	const body = text.slice(start, end - 1);
+	const trimmed = body.trimEnd();
+	return hasLineBreak(body.slice(trimmed.length)) ? start + trimmed.length : end;
 }

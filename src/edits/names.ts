@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { SourceFile } from '../source-file.js';
 import { findVueBlocks, isVueFile } from '../vue-blocks.js';
-import { listScriptNodes, listTemplateNodes, type PlacedNode } from './nodes.js';
+import { listScriptNodes, type PlacedNode } from './nodes.js';
 
 /** Which names a file uses, wherever: scopes are not told apart, so an answer may be too careful, never too bold. */
 export interface Names {
@@ -21,7 +21,6 @@ const labelPlaces = new Set(['TSQualifiedName right', 'TSEnumMember id', 'JSXAtt
 const declaringPlaces = new Set([
 	'ArrowFunctionExpression params', 'CatchClause param', 'ClassDeclaration id', 'ClassExpression id', 'FunctionDeclaration id', 'FunctionDeclaration params', 'FunctionExpression id', 'FunctionExpression params',
 	'ImportDefaultSpecifier local', 'ImportNamespaceSpecifier local', 'ImportSpecifier local', 'TSEnumDeclaration id', 'TSImportEqualsDeclaration id', 'TSModuleDeclaration id', 'VariableDeclarator id',
-	'VForExpression left', 'VSlotScopeExpression params',
 ]);
 
 const cache = new WeakMap<TSESTree.Program, Names>();
@@ -41,7 +40,7 @@ function gatherNames(file: SourceFile): Names {
 		declarations.set(name, (declarations.get(name) ?? 0) + 1);
 	};
 	const reexports = new Set<TSESTree.Node>();
-	for (const placed of [...listScriptNodes(file), ...listTemplateNodes(file)]) {
+	for (const placed of listScriptNodes(file)) {
 		const { node, parent, key } = placed;
 		if (node.type === 'ExportNamedDeclaration' && node.source) for (const specifier of node.specifiers) reexports.add(specifier);
 		if (parent && declaringPlaces.has(`${parent.type} ${key}`)) for (const name of getPatternNames(node)) declare(name);
@@ -49,7 +48,9 @@ function gatherNames(file: SourceFile): Names {
 		// Babel gives the name of a type parameter as a string.
 		else if (node.type === 'TSTypeParameter' && typeof (node.name as unknown) === 'string') used.add(node.name as unknown as string);
 	}
-	const templateWords = getTemplateWords(file);
+	const template = getTemplate(file);
+	for (const name of getTemplateDeclarations(template)) declare(name);
+	const templateWords = new Set([...template.match(/(?<![\w$.])[\w$]+/gu) ?? [], ...template.match(/(?<=<)[\w-]+/gu) ?? []]);
 	return {
 		isTaken: (name) => used.has(name) || templateWords.has(name) || templateWords.has(toKebabCase(name)),
 		countDeclarations: (name) => declarations.get(name) ?? 0,
@@ -81,11 +82,22 @@ function getPatternNames(pattern: TSESTree.Node | null): string[] {
 	}
 }
 
-/** In a Vue template tags, `v-for` and slots name things too; every word counts that is no member's name. */
-function getTemplateWords(file: SourceFile): ReadonlySet<string> {
-	if (!isVueFile(file.filename)) return new Set();
-	const range = findVueBlocks(file.text).template?.contentRange;
-	return new Set(range && file.text.slice(...range).match(/(?<![\w$.-])[\w$-]+/gu));
+/** Linters parse all of a template, the codemod what holds a number: only its text is the same for both. */
+function getTemplate({ filename, text }: SourceFile): string {
+	const range = isVueFile(filename) ? findVueBlocks(text).template?.contentRange : undefined;
+	return range ? text.slice(...range) : '';
+}
+
+/** What declares names in a template: loops, the scope of slots, parameters of handlers. */
+const templateDeclarationPatterns = [
+	/\bv-for\s*=\s*["']?(.*?)\s(?:in|of)\s/gu,
+	/(?:\bv-slot[^\s=>]*|\bslot-scope|#[^\s=>"']+)\s*=\s*("[^"]*"|'[^']*')/gu,
+	/([\w$]+|\([^()]*\))\s*=(?:>|&gt;)/gu,
+	/\bfunction\b[^(]*\(([^)]*)\)/gu,
+];
+
+function getTemplateDeclarations(template: string): string[] {
+	return templateDeclarationPatterns.flatMap((pattern) => [...template.matchAll(pattern)].flatMap(([, names = '']) => names.match(/[\w$]+/gu) ?? []));
 }
 
 /** `ImErrorCode` may stand as `<im-error-code>` in a template. */

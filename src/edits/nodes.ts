@@ -4,7 +4,7 @@ import type { SourceFile } from '../source-file.js';
 /** A node with the place it hangs in: parsers do not all set `parent`. */
 export interface PlacedNode {
 	readonly node: TSESTree.Node;
-	/** `undefined` for the Program and for expressions of a Vue template. */
+	/** `undefined` for the Program. */
 	readonly parent: TSESTree.Node | undefined;
 	/** The parent's property that leads here. */
 	readonly key: string;
@@ -23,18 +23,13 @@ const cache = new WeakMap<TSESTree.Program, readonly PlacedNode[]>();
  */
 export function listScriptNodes({ program }: SourceFile): readonly PlacedNode[] {
 	let nodes = cache.get(program);
-	if (!nodes) cache.set(program, (nodes = listNodes([program])));
+	if (!nodes) cache.set(program, (nodes = listNodes(program)));
 	return nodes;
 }
 
-/** Lists every node of a file's Vue template as far as it is parsed, each before what it contains. */
-export function listTemplateNodes({ templateExpressions }: SourceFile): readonly PlacedNode[] {
-	return listNodes(templateExpressions);
-}
-
-function listNodes(roots: readonly TSESTree.Node[]): PlacedNode[] {
+function listNodes(root: TSESTree.Node): PlacedNode[] {
 	const nodes: PlacedNode[] = [];
-	const pending: PlacedNode[] = roots.map((node) => ({ node, parent: undefined, key: '' })).reverse();
+	const pending: PlacedNode[] = [{ node: root, parent: undefined, key: '' }];
 	for (let next = pending.pop(); next; next = pending.pop()) {
 		nodes.push(next);
 		pending.push(...getChildren(next.node).reverse());

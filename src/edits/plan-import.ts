@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { SourceFile } from '../source-file.js';
 import { findVueBlocks, isVueFile, type VueScriptBlock } from '../vue-blocks.js';
-import { addToBraceList } from './brace-list.js';
+import { addToBraceList, compareNames } from './brace-list.js';
 import { type CodeStyle, getCodeStyle } from './code-style.js';
 import { findConditionalRegions, findRegionAt } from './conditional-regions.js';
 import { type ConstantsSource, defaultConstantsSource } from './constants-source.js';
@@ -39,7 +39,7 @@ export type ImportPlan =
  *
  * The same file and names give the same plan, and no edits once the plan is carried out.
  *
- * @param names the constants, each once or more, in any order
+ * @param names the constants, in the order of their use; the order matters only for a list that has none
  * @param source the module that exports them, and the style
  * @param usedAt offsets of all sites of the file, whichever of them are edited; they tell the block of a component, and that
  * a `require` comes in time
@@ -50,9 +50,9 @@ export function planImport(file: SourceFile, names: readonly string[], source: C
 	if (typeof kind !== 'string') return kind;
 	const scopes = findScopes(file, usedAt);
 	if ('skipped' in scopes) return scopes;
-	const wanted = source.style === 'member' ? [source.name] : [...new Set(names)].sort();
 	const found = new Map<string, string>();
-	const edits = wanted.length === 0 ? [] : new Planner(file, source, kind, scopes, usedAt).plan(wanted, found);
+	const wanted = source.style === 'member' ? [source.name] : [...new Set(names)];
+	const edits = names.length === 0 ? [] : new Planner(file, source, kind, scopes, usedAt).plan(wanted, found);
 	const isPlanned = new Set(names);
 	return {
 		edits,
@@ -137,7 +137,7 @@ class Planner {
 	}
 
 	/**
-	 * @param wanted names that the module exports, sorted
+	 * @param wanted names that the module exports
 	 * @param found takes the expression of each
 	 * @returns the edits
 	 */
@@ -234,7 +234,7 @@ class Planner {
 		const candidates = this.#reliable.filter((existing) => existing.form === form && (!existing.isTypeOnly || turned.has(existing)));
 		const list = candidates.find((existing) => existing.brace !== undefined && existing.members.length > 0);
 		if (list?.brace !== undefined) return addToBraceList(text, list.brace, list.members, additions);
-		const braced = `{${bracePadding}${additions.map((addition) => addition.text).join(', ')}${bracePadding}}`;
+		const braced = `{${bracePadding}${[...additions].sort(compareNames).map((addition) => addition.text).join(', ')}${bracePadding}}`;
 		const withDefault = candidates.find((existing) => existing.defaultEnd !== undefined && existing.namespace === undefined && text[skipTrivia(text, existing.defaultEnd)] !== ',');
 		if (withDefault?.defaultEnd !== undefined) return [{ range: [withDefault.defaultEnd, withDefault.defaultEnd], text: `, ${braced}` }];
 		return [this.#insertStatement(this.#kind === 'commonjs' ? `${this.#style.declarationKind} ${braced} = require(${this.#quoteSpecifier()})` : `import ${braced} from ${this.#quoteSpecifier()}`)];

@@ -17,7 +17,11 @@ export type ReplacedSite = Pick<Site, 'range' | 'edit'>;
 export function planReplacement(file: SourceFile, site: ReplacedSite, reference: string): TextEdit {
 	const { text } = file;
 	const { range } = site;
-	if (site.edit === 'computed-key') return { range, text: `${needsFieldEnd(file, range[0]) ? ';' : ''}[${reference}]` };
+	if (site.edit === 'computed-key') {
+		const before = readBefore(file, range[0]);
+		// A key that is computed already has its brackets.
+		if (!before.endsWith('[')) return { range, text: `${needsFieldEnd(before) ? ';' : ''}[${reference}]` };
+	}
 	const replacement = keepComments(file, range, reference);
 	const before = isWordCharacter(text[range[0] - 1]) && isWordCharacter(replacement[0]) ? ' ' : '';
 	const after = isWordCharacter(text[range[1]]) && isWordCharacter(replacement.at(-1)) ? ' ' : '';
@@ -58,9 +62,8 @@ const modifiers = new Set(['abstract', 'accessor', 'async', 'declare', 'get', 'o
  * Would a bracket go on with the line above? In a class without semicolons `a = b` and `[key] = c` make one expression; in
  * an object a brace or a comma stands in front of every key.
  */
-function needsFieldEnd(file: SourceFile, offset: number): boolean {
-	const before = readBefore(file, offset);
-	const word = /[\p{ID_Continue}$]+$/u.exec(before)?.[0];
+function needsFieldEnd(before: string): boolean {
+	const word = /[.\p{ID_Continue}$]+$/u.exec(before)?.[0];
 	if (word !== undefined) return !modifiers.has(word);
 	return !/[{,;*]$/u.test(before);
 }

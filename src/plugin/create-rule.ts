@@ -1,14 +1,17 @@
 import type { TSESLint } from '@typescript-eslint/utils';
 
+/** The configs that the plugin offers. */
+export type ConfigName = 'recommended' | 'strict';
+
+/** How a config turns a rule on: its severity, and options where they differ from the rule's own defaults. */
+export type ConfiguredRule = readonly [severity: 'warn' | 'error', options?: Readonly<Record<string, unknown>>];
+
 /** What every rule of the plugin documents about itself. */
 export interface RuleDocs {
 	readonly description: string;
-	/** The configs that turn it on, with their severity. */
-	readonly configs: { readonly [config in ConfigName]?: 'warn' | 'error' };
+	/** The configs that turn it on. */
+	readonly configs: { readonly [config in ConfigName]?: ConfiguredRule };
 }
-
-/** The configs that the plugin offers. */
-export type ConfigName = 'recommended' | 'strict';
 
 /** A rule before its options are completed. */
 export interface RuleDefinition<Options extends Readonly<Record<string, unknown>>, MessageId extends string> {
@@ -19,8 +22,24 @@ export interface RuleDefinition<Options extends Readonly<Record<string, unknown>
 	create(context: Readonly<TSESLint.RuleContext<MessageId, [Partial<Options>]>>, options: Options): TSESLint.RuleListener;
 }
 
-/** A finished rule, as the plugin exports it. */
-export type Rule = TSESLint.RuleModule<string, [Readonly<Record<string, unknown>>?], RuleDocs & { readonly url: string }>;
+/**
+ * A finished rule, as the plugin exports it. A type of its own, that neither names the types of ESLint nor those of
+ * typescript-eslint and suits both: they cannot be had from each other, and the plugin depends on neither.
+ */
+export type Rule = {
+	readonly name: string;
+	readonly meta: {
+		readonly type: 'problem' | 'suggestion';
+		readonly docs: RuleDocs & { readonly url: string };
+		readonly fixable?: 'code';
+		readonly hasSuggestions?: boolean;
+		readonly messages: Record<string, string>;
+		readonly schema: object[];
+		readonly defaultOptions: [Record<string, unknown>];
+	};
+	readonly defaultOptions: [Record<string, unknown>];
+	create(context: never): Record<string, never>;
+};
 
 const documentation = 'https://github.com/tencent-im-lint/eslint-plugin-tencent-im/blob/main/docs/rules';
 
@@ -30,6 +49,11 @@ export function createRule<Options extends Readonly<Record<string, unknown>>, Me
 		name,
 		meta: { ...meta, docs: { ...meta.docs, url: `${documentation}/${name}.md` }, defaultOptions: [defaultOptions] },
 		defaultOptions: [defaultOptions],
-		create: (context: TSESLint.RuleContext<MessageId, [Partial<Options>]>) => create(context, { ...defaultOptions, ...context.options[0] }),
+		create: (context: TSESLint.RuleContext<MessageId, [Partial<Options>]>) => create(context, { ...defaultOptions, ...dropUndefined(context.options[0]) }),
 	} as unknown as Rule;
+}
+
+/** A config may hold `{ ignore: undefined }`, which ESLint's schema lets through. */
+function dropUndefined<T extends object>(options: T | undefined): Partial<T> {
+	return Object.fromEntries(Object.entries(options ?? {}).filter(([, value]) => value !== undefined)) as Partial<T>;
 }

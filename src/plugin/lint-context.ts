@@ -1,5 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { type Analysis, analyse } from '../analysis.js';
+import { createDisabledPredicate, type DirectiveComment } from '../disable-directives.js';
 import { createNodeProjectReader } from '../project/node-project-reader.js';
 import type { ProjectReader } from '../project/project-reader.js';
 import { readSettings, type SettingsReading } from '../settings.js';
@@ -49,6 +50,29 @@ export function getAnalysis(context: Context): Analysis {
 	return analyse(getSourceFile(context), { settings: getSettings(context).settings, reader: getProjectReader() });
 }
 
+/**
+ * Sets up the question whether a comment switches the rule off at an offset. In a template HTML comments count as well, as
+ * they do for the processor of eslint-plugin-vue.
+ */
+export function createDisabledCheck({ id, sourceCode }: Context): (offset: number) => boolean {
+	const isDisabled = createDisabledPredicate(sourceCode.getAllComments(), sourceCode.text, id);
+	const template = getTemplateBody(sourceCode.ast);
+	if (!template) return isDisabled;
+	const isDisabledInTemplate = createDisabledPredicate(template.comments, sourceCode.text, id);
+	const [start, end] = template.range;
+	return (offset) => isDisabled(offset) || (start <= offset && offset < end && isDisabledInTemplate(offset));
+}
+
+/** The root of the template that vue-eslint-parser hangs on the Program; other parsers have none. */
+interface TemplateBody extends TemplateNode {
+	readonly range: readonly [start: number, end: number];
+	readonly comments: readonly DirectiveComment[];
+}
+
+function getTemplateBody(program: TSESTree.Program): TemplateBody | undefined {
+	return (program as { templateBody?: TemplateBody | null }).templateBody ?? undefined;
+}
+
 interface TemplateNode {
 	readonly type: string;
 	readonly children?: readonly TemplateNode[];
@@ -56,11 +80,10 @@ interface TemplateNode {
 	readonly expression?: TSESTree.Node | null;
 }
 
-/** The expressions in the template that vue-eslint-parser hangs on the Program; other parsers have none. */
+/** The expressions in the template, in the order of the text. */
 function getTemplateExpressions(program: TSESTree.Program): TSESTree.Node[] {
-	const { templateBody } = program as { templateBody?: TemplateNode | null };
 	const expressions: TSESTree.Node[] = [];
-	const pending: (TemplateNode | null | undefined)[] = [templateBody];
+	const pending: (TemplateNode | null | undefined)[] = [getTemplateBody(program)];
 	while (pending.length > 0) {
 		const node = pending.pop();
 		if (!node) continue;

@@ -5,6 +5,11 @@ import { getFolder, joinPath } from './paths.js';
 /** The package that the constants come from where nothing else is said. */
 export const constantsPackageName = 'tencent-im-error-codes';
 
+/** Is this the constants package, or one of its sub-paths? */
+export function isConstantsPackage(specifier: string): boolean {
+	return specifier === constantsPackageName || specifier.startsWith(`${constantsPackageName}/`);
+}
+
 /** What the surroundings of a file say about the constants package. */
 export interface ConstantsPackage {
 	/** Is it among the dependencies of the nearest package.json? */
@@ -20,13 +25,13 @@ export interface ConstantsPackage {
  * @returns never throws
  */
 export function findConstantsPackage(filename: string, reader: ProjectReader): ConstantsPackage {
-	const packageJson = findPackageJson(filename, reader);
-	const range = packageJson?.dependencies.get(constantsPackageName);
-	if (!packageJson || range === undefined) return { isDependency: false, version: undefined };
-	return { isDependency: true, version: getInstalledVersion(packageJson.folder, reader) ?? getLowestVersion(range) };
+	const range = findPackageJson(filename, reader)?.dependencies.get(constantsPackageName);
+	const installed = findInstalledVersion(getFolder(filename), reader);
+	return { isDependency: range !== undefined, version: installed ?? (range === undefined ? undefined : getLowestVersion(range)) };
 }
 
-function getInstalledVersion(folder: string, reader: ProjectReader): string | undefined {
+/** Looks the way Node does: in the folder's own `node_modules`, then in those above it. */
+function findInstalledVersion(folder: string, reader: ProjectReader): string | undefined {
 	for (let current = folder, previous = ''; current !== previous && current !== ''; previous = current, current = getFolder(current)) {
 		const text = reader.readFile(joinPath(current, `node_modules/${constantsPackageName}/package.json`));
 		const version = text === undefined ? undefined : /"version"\s*:\s*"(\d+\.\d+\.\d+)/.exec(text)?.[1];
@@ -36,14 +41,21 @@ function getInstalledVersion(folder: string, reader: ProjectReader): string | un
 }
 
 /**
- * The lowest version that a simple range allows: `^0.2.0`, `~0.2`, `>=0.2.0 <1`, `0.2.x`, `workspace:^0.2.0`.
+ * The lowest version that a range allows: `^0.2.0`, `~0.2`, `>=0.2.0 <1`, `0.2.x`, `<1`, `^1.0.0 || ^0.2.0`,
+ * `workspace:^0.2.0`. Of `>0.2.0` it is `0.2.0`.
  *
  * @returns `undefined` where the range names none: `*`, `latest`, `file:…`, `workspace:*`
  */
 export function getLowestVersion(range: string): string | undefined {
-	const bare = range.replace(/^workspace:/, '').replace(/^npm:.+@/, '').trim();
-	const match = /^(?:\^|~|>=|=|v)?\s*(\d+)(?:\.(\d+))?(?:\.(\d+))?/.exec(bare);
-	return match ? `${match[1]}.${match[2] ?? 0}.${match[3] ?? 0}` : undefined;
+	const alternatives = range.replace(/^workspace:/, '').replace(/^npm:.+@/, '').split('||').map(getLowestOfAlternative);
+	return alternatives.reduce((lowest, version) => (lowest === undefined || version === undefined ? undefined : isOlder(version, lowest) ? version : lowest));
+}
+
+function getLowestOfAlternative(alternative: string): string | undefined {
+	const match = /^(<=?|[\^~=v]|>=?)?\s*v?(\d+)(?:\.(\d+))?(?:\.(\d+))?/.exec(alternative.trim());
+	if (!match) return undefined;
+	const [, operator = '', major, minor = '0', patch = '0'] = match;
+	return operator.startsWith('<') ? '0.0.0' : `${major}.${minor}.${patch}`;
 }
 
 /** Is the first version older than the second? Both are three numbers. */

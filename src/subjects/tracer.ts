@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { collectWithinFunction } from '../ast/children.js';
 import { type FunctionNode, isFunction } from '../ast/functions.js';
-import { getKeyName, getMemberName } from '../ast/member-name.js';
+import { getKeyName, getMemberName, getStaticString } from '../ast/member-name.js';
 import { unwrap, wrapped } from '../ast/unwrap.js';
 import type { EvidenceStep } from '../evidence/evidence.js';
 import type { FileEvidence } from '../evidence/file-evidence.js';
@@ -10,6 +10,7 @@ import type { FileContext } from '../file-context.js';
 import { type Binding, getPatternPath } from '../module/module-index.js';
 import { getAssignedValues } from '../module/references.js';
 import { foreignHandlerNames } from '../sdk/look-alikes.js';
+import { isCodeName } from './code-name.js';
 import { type Origin, quoteNode, type SdkOrigin } from './origin.js';
 
 /** Follows values backwards: from an expression to what handed it over. */
@@ -97,6 +98,10 @@ export function createTracer(context: FileContext, evidence: FileEvidence, sdkCa
 				return trace(node.expressions[node.expressions.length - 1]!, path, depth + 1);
 			case 'UnaryExpression':
 				return node.operator === '+' ? trace(node.argument, path, depth + 1) : unknown(node, path);
+			case 'BinaryExpression': {
+				const converted = getConverted(node);
+				return converted ? trace(converted, path, depth + 1) : unknown(node, path);
+			}
 			case 'TemplateLiteral':
 				return node.expressions.length === 1 ? trace(node.expressions[0]!, path, depth + 1) : unknown(node, path);
 			case 'ObjectExpression': {
@@ -216,11 +221,7 @@ export function createTracer(context: FileContext, evidence: FileEvidence, sdkCa
 		if (callee.type === 'MemberExpression') {
 			const name = getMemberName(callee);
 			if (name === 'then' || name === 'catch' || name === 'finally') {
-				const returned = call.arguments.flatMap((argument) => {
-					const fn = unwrap(argument);
-					return isFunction(fn) ? getRejectingExpressions(fn).flatMap((expression) => traceRejection(expression, path, depth + 1)) : [];
-				});
-				return [...traceRejection(callee.object, path, depth + 1), ...returned.filter(({ kind }) => kind !== 'unknown')];
+				return [...traceRejection(callee.object, path, depth + 1), ...traceRejectionOfHandlers(call, path, depth)];
 			}
 			if (name !== undefined && promiseCombinators.has(name) && unwrap(callee.object).type === 'Identifier' && (unwrap(callee.object) as TSESTree.Identifier).name === 'Promise') {
 				const origins = getElements(call.arguments[0]).flatMap((element) => traceRejection(element, path, depth + 1));
@@ -231,6 +232,15 @@ export function createTracer(context: FileContext, evidence: FileEvidence, sdkCa
 		}
 		if (call.type === 'NewExpression' && callee.type === 'Identifier' && callee.name === 'Promise') return traceExecutor(call, path, depth);
 		return traceRejectionOfCall(call, path, depth);
+	};
+
+	/** What the handlers of a `.then(…)` or `.catch(…)` add to the rejections of its promise. */
+	const traceRejectionOfHandlers = (call: Call, path: readonly string[], depth: number): Origin[] => {
+		const expressions = call.arguments.flatMap((argument) => {
+			const fn = unwrap(argument);
+			return isFunction(fn) ? getRejectingExpressions(fn) : [];
+		});
+		return expressions.flatMap((expression) => traceRejection(expression, path, depth + 1)).filter(({ kind }) => kind !== 'unknown');
 	};
 
 	/** `new Promise((resolve, reject) => { chat.login(…).then(resolve).catch(reject); })` */
@@ -256,8 +266,8 @@ export function createTracer(context: FileContext, evidence: FileEvidence, sdkCa
 		const callee = unwrap(call.callee);
 		if (callee.type === 'MemberExpression') {
 			const name = getMemberName(callee);
-			// The calls of a chain are looked at by themselves.
-			if (name === 'then' || name === 'catch' || name === 'finally') return [];
+			// The other calls of a chain are looked at by themselves.
+			if (name === 'then' || name === 'catch' || name === 'finally') return traceRejectionOfHandlers(call, path, depth);
 		}
 		const origin = sdkCalls.classify(call);
 		if (origin.kind !== 'sdk' && isBuiltIn(call)) return [];
@@ -326,8 +336,7 @@ export function createTracer(context: FileContext, evidence: FileEvidence, sdkCa
 					if (isOwnMember(mention)) origins.push(...traceUseOf(mention, position, path, depth));
 				}
 			}
-			// A callback of an unknown call goes by the name its parameter has.
-			if (origins.length > 0) return origins.map((origin) => (origin.kind === 'unknown' && origin.name === undefined ? { ...origin, name } : origin));
+			if (origins.length > 0) return origins.map((origin) => nameOrigin(origin, name));
 			return [{ kind: 'parameter', fn, name, path, steps: [step(fn.params[position] ?? fn, `${name} is handed in from outside the file`)] }];
 		});
 	};
@@ -401,7 +410,7 @@ export function createTracer(context: FileContext, evidence: FileEvidence, sdkCa
 		if (origin.kind !== 'sdk' && isListener(call)) return [{ kind: 'foreign', steps: [step(call, `${quote(call.callee)}() listens to something else`)] }];
 		if (origin.kind !== 'sdk') return unknown(call, path, 'callback');
 		const delivery = origin.method.channel === 'listens' || isListener(call) ? 'event' : 'callback';
-		return [getSdkOrigin(call, origin, delivery, delivery === 'event' && position > 0 && path.length === 0 ? ['code'] : path)];
+		return [getSdkOrigin(call, origin, delivery, path)];
 	};
 
 	const getSdkOrigin = (call: Call, { method, sure }: Extract<CallOrigin, { kind: 'sdk' }>, delivery: SdkOrigin['delivery'], path: readonly string[]): SdkOrigin => {
@@ -442,12 +451,25 @@ export function createTracer(context: FileContext, evidence: FileEvidence, sdkCa
 	return { trace: (node, path = []) => trace(node, path, 0) };
 }
 
+/** What is handed to a callback goes by the name of its parameter, where nothing else tells. */
+function nameOrigin(origin: Origin, name: string): Origin {
+	if (origin.kind === 'unknown' && origin.name === undefined) return { ...origin, name };
+	const isBareCode = origin.kind === 'sdk' && (origin.delivery === 'callback' || origin.delivery === 'event') && origin.path.length === 0 && isCodeName(name);
+	return isBareCode ? { ...origin, path: ['code'] } : origin;
+}
+
 function isCall(node: TSESTree.Node): node is Call {
 	return node.type === 'CallExpression' || node.type === 'NewExpression';
 }
 
 function isPromise(call: TSESTree.NewExpression): boolean {
 	return call.callee.type === 'Identifier' && call.callee.name === 'Promise';
+}
+
+/** In `code + ''` the `code`. */
+function getConverted({ left, operator, right }: TSESTree.BinaryExpression): TSESTree.Node | undefined {
+	if (operator !== '+') return undefined;
+	return getStaticString(right) === '' ? left : getStaticString(left) === '' ? right : undefined;
 }
 
 /** `throw new Error('…')`: an error of the file's own making carries no code. */

@@ -1,0 +1,35 @@
+import pc from 'picocolors';
+import type { Colors } from 'picocolors/types.js';
+
+/** Where the command writes to; a terminal or a pipe. */
+export interface Output {
+	write(text: string): unknown;
+	readonly isTTY?: boolean;
+	readonly columns?: number;
+}
+
+/** Colours on a terminal only; `NO_COLOR`, `FORCE_COLOR` and `TERM=dumb` are respected. */
+export function getColors(output: Output): Colors {
+	return pc.createColors(output.isTTY === true ? pc.isColorSupported : 'FORCE_COLOR' in process.env);
+}
+
+/**
+ * Shows on one line of a terminal how far the command is; writes nothing into a pipe.
+ *
+ * @returns `update` is cheap enough to be called for every file; `clear` takes the line away
+ */
+export function createProgress(output: Output): { update(done: number, total: number): void; clear(): void } {
+	if (output.isTTY !== true) return { update: () => undefined, clear: () => undefined };
+	let shown = 0;
+	return {
+		update(done, total) {
+			const now = Date.now();
+			if (now - shown < 100) return;
+			shown = now;
+			output.write(`\r\u001B[K${done}/${total}`);
+		},
+		clear() {
+			if (shown > 0) output.write('\r\u001B[K');
+		},
+	};
+}

@@ -1,0 +1,18 @@
+import { spawnSync } from 'node:child_process';
+
+/**
+ * Runs git, the only program that this package starts.
+ *
+ * @param folder where it runs
+ * @returns what it printed, or `undefined` where git is missing or answers with an error; never throws
+ */
+export function runGit(folder: string, args: readonly string[]): string | undefined {
+	const { status, stdout } = spawnSync('git', args, {
+		cwd: folder,
+		encoding: 'utf8',
+		maxBuffer: 1024 ** 3,
+		stdio: ['ignore', 'pipe', 'ignore'],
+		windowsHide: true,
+	});
+	return status === 0 ? stdout : undefined;
+}

@@ -1,0 +1,213 @@
+import { existsSync, lstatSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { defaultConstantsSource } from '../../src/edits/constants-source.js';
+import { isConstantsPackage } from '../../src/project/constants-package.js';
+import { mayHoldSites } from '../../src/prefilter.js';
+import { createInstallationLookup, type Disk, type Installation } from './installation.js';
+import { discover } from './discover.js';
+import { chooseModuleKind, createSource, EmitError, type EmittedConstant, getEmittedSpecifier, type ModuleKind, readConstants, renderModule, toEmittedConstant } from './emit.js';
+import { findUncommittedFiles, UncommittedChangesError } from './git-status.js';
+import type { Advice } from './json-report.js';
+import type { MigrationOptions } from './options.js';
+import type { Problem } from './problem.js';
+import { readSource, type ReadSource } from './read-source.js';
+import { toProblem } from './to-problem.js';
+import { transformText, type NamedSite, type SkippedSite, type TransformDependencies, type TransformOptions, type TransformResult } from './transform.js';
+import { writeSource } from './write.js';
+
+/** What became of one file that holds sites. */
+export interface FileReport {
+	/** Absolute. */
+	readonly path: string;
+	/** Was it, or without `dry` would it be, written? */
+	readonly isChanged: boolean;
+	readonly before: string;
+	readonly after: string;
+	/** The module that its constants are imported from. */
+	readonly from: string;
+	readonly named: readonly NamedSite[];
+	readonly skipped: readonly SkippedSite[];
+}
+
+/** What a migration did, or with `dry` would do. */
+export interface MigrationReport {
+	/** Files with named or skipped sites, in the order they were found. */
+	readonly files: readonly FileReport[];
+	readonly failed: readonly Problem[];
+	/** How many files were read. */
+	readonly read: number;
+	/** The module that `--emit` wrote. */
+	readonly emitted: { readonly path: string; readonly before: string | undefined; readonly after: string } | undefined;
+	readonly advice: readonly Advice[];
+}
+
+/** What a migration tells while it runs. */
+export interface MigrationEvents {
+	/** @param done of `total` files are through */
+	readonly onProgress?: (done: number, total: number) => void;
+}
+
+/** What a runner needs to know of one file. */
+export interface Task {
+	readonly source: ReadSource;
+	readonly options: TransformOptions;
+}
+
+/** Transforms files, and writes them unless `dry`; the own runner or jscodeshift's. */
+export type Runner = (tasks: readonly Task[], options: MigrationOptions) => Promise<readonly TaskOutcome[]>;
+
+/** What a runner made of one file. */
+export interface TaskOutcome {
+	readonly task: Task;
+	readonly result: TransformResult | Problem;
+	/** Did the runner write the file already? */
+	readonly isWritten: boolean;
+}
+
+/** The target of `--emit`, as it is before the run. */
+interface EmitTarget {
+	readonly path: string;
+	readonly existing: string | undefined;
+	readonly constants: ReadonlyMap<string, number>;
+}
+
+/**
+ * Runs a migration: find, read, filter, transform, write.
+ *
+ * @param paths files and folders, absolute or from the working folder
+ * @returns the report; never throws because of a file
+ * @throws {UncommittedChangesError} when git could not undo the run, unless `force` or `dry` is set
+ * @throws {EmitError} when the target of `emit` cannot take constants
+ */
+export async function migrate(paths: readonly string[], options: MigrationOptions, disk: Disk, dependencies: TransformDependencies, runner: Runner, events: MigrationEvents = {}): Promise<MigrationReport> {
+	if (!options.dry && !options.force) refuseUncommitted(paths, options.workingFolder);
+	const target = options.emit === undefined ? undefined : readEmitTarget(path.resolve(options.workingFolder, options.emit));
+	const { files, problems } = discover(paths, options);
+	const failed: Problem[] = [...problems];
+	const getInstallation = createInstallationLookup(disk);
+	const tasks: Task[] = [];
+
+	for (const [index, file] of files.entries()) {
+		events.onProgress?.(index, files.length);
+		if (file === target?.path) continue;
+		const source = readSource(file);
+		if ('kind' in source) failed.push(source);
+		else if (mayHoldSites(source.text)) tasks.push({ source, options: getTransformOptions(source, options, getInstallation(file), target) });
+	}
+
+	const outcomes = options.runner === 'jscodeshift' ? await runner(tasks, options) : runOwn(tasks, disk, dependencies, (done) => events.onProgress?.(files.length - tasks.length + done, files.length));
+	const reports: FileReport[] = [];
+	let belowMinimum = 0;
+	for (const { task, result } of outcomes) {
+		if ('kind' in result) {
+			failed.push(result);
+			continue;
+		}
+		belowMinimum += result.belowMinimum;
+		if (result.named.length === 0 && result.skipped.length === 0) continue;
+		reports.push({ path: task.source.path, isChanged: result.text !== task.source.text, before: task.source.text, after: result.text, from: task.options.constants.from, named: result.named, skipped: result.skipped });
+	}
+
+	const changed = reports.filter(({ isChanged }) => isChanged);
+	const emitted = target === undefined || changed.length === 0 ? undefined : renderEmitted(target, changed, options, getInstallation(target.path));
+	const writtenByRunner = new Set(outcomes.filter(({ isWritten }) => isWritten).map(({ task }) => task.source.path));
+	const unwritten = options.dry ? [] : write(changed.filter((report) => !writtenByRunner.has(report.path)), emitted);
+	const unwrittenPaths = new Set(unwritten.map((problem) => problem.path));
+	return {
+		files: reports.filter((report) => !unwrittenPaths.has(report.path)),
+		failed: [...failed, ...unwritten],
+		read: files.length,
+		emitted: emitted === undefined || unwrittenPaths.has(emitted.path) ? undefined : emitted,
+		advice: getAdvice(changed, options, getInstallation, belowMinimum),
+	};
+}
+
+function refuseUncommitted(paths: readonly string[], workingFolder: string): void {
+	const files = findUncommittedFiles(paths.flatMap((given) => getExistingFolder(path.resolve(workingFolder, given)) ?? []));
+	if (files.length > 0) throw new UncommittedChangesError(files);
+}
+
+/** @returns the folder that a path is or lies in; `undefined` where there is none */
+function getExistingFolder(file: string): string | undefined {
+	const stats = statSync(file, { throwIfNoEntry: false });
+	if (stats === undefined) return undefined;
+	return stats.isDirectory() ? file : path.dirname(file);
+}
+
+/** The emitted module goes first: without it the others must not import it. */
+function write(changed: readonly FileReport[], emitted: MigrationReport['emitted']): readonly Problem[] {
+	if (emitted !== undefined && emitted.after !== emitted.before) {
+		const problem = writeSource(emitted.path, emitted.before, emitted.after);
+		if (problem !== undefined) return [problem, ...changed.map((report): Problem => ({ path: report.path, kind: 'unwritable', detail: 'the emitted module could not be written' }))];
+	}
+	return changed.flatMap((report) => writeSource(report.path, report.before, report.after) ?? []);
+}
+
+function runOwn(tasks: readonly Task[], disk: Disk, dependencies: TransformDependencies, onDone: (done: number) => void): readonly TaskOutcome[] {
+	return tasks.map((task, index) => {
+		onDone(index);
+		return { task, result: transformSafely(task, disk, dependencies), isWritten: false };
+	});
+}
+
+/** @returns the result, or what went wrong with this one file; never throws */
+function transformSafely({ source, options }: Task, disk: Disk, dependencies: TransformDependencies): TransformResult | Problem {
+	try {
+		return transformText(source.text, options, disk, dependencies);
+	} catch (error) {
+		return toProblem(source.path, error);
+	}
+}
+
+/** @returns how one file is transformed: its surroundings decide where the constants come from and which may be named */
+export function getTransformOptions(source: ReadSource, options: MigrationOptions, installation: Installation, target?: EmitTarget): TransformOptions {
+	const { importFrom, style, minimumConfidence, includeDisabled } = options;
+	const isNativeModule = installation.isModulePackage;
+	const specifier = importFrom ?? (target === undefined ? defaultConstantsSource.from : getEmittedSpecifier(source.path, target.path, source.text, isNativeModule));
+	return {
+		filename: source.path,
+		constants: createSource(specifier, style),
+		minimumConfidence,
+		includeDisabled,
+		// A module of the project's own, or one that is written now, is no older than it needs to be.
+		lowestVersion: isConstantsPackage(specifier) ? installation.version : undefined,
+		...target === undefined ? {} : { knownValues: Object.fromEntries(target.constants) },
+	};
+}
+
+function readEmitTarget(file: string): EmitTarget {
+	if (!existsSync(file)) {
+		if (lstatSync(file, { throwIfNoEntry: false }) !== undefined) throw new EmitError(`${file} is a symbolic link that leads nowhere`);
+		if (!existsSync(path.dirname(file))) throw new EmitError(`the folder of ${file} does not exist`);
+		return { path: file, existing: undefined, constants: new Map() };
+	}
+	const source = readSource(file);
+	if ('kind' in source) throw new EmitError(`${file} cannot be read as text`);
+	// Asking for nothing finds out whether the file can take constants, before anything is written.
+	renderModule(file, source.text, [], 'esm');
+	return { path: file, existing: source.text, constants: readConstants(source.text) };
+}
+
+function renderEmitted(target: EmitTarget, changed: readonly FileReport[], options: MigrationOptions, installation: Installation): MigrationReport['emitted'] {
+	const constants: EmittedConstant[] = changed.flatMap(({ named }) => named.map(({ entry }) => toEmittedConstant(entry, options.lang)));
+	const importers = new Set(changed.map((report): ModuleKind => requiresModule(report.after, report.from) ? 'cjs' : 'esm'));
+	const kind = chooseModuleKind(target.path, importers, installation.isModulePackage);
+	return { path: target.path, before: target.existing, after: renderModule(target.path, target.existing, constants, kind) };
+}
+
+/** Is the module asked for with `require`? */
+function requiresModule(text: string, specifier: string): boolean {
+	return [`require('${specifier}')`, `require("${specifier}")`].some((call) => text.includes(call));
+}
+
+function getAdvice(changed: readonly FileReport[], options: MigrationOptions, getInstallation: (file: string) => Installation, belowMinimum: number): readonly Advice[] {
+	const advice: Advice[] = [];
+	if (options.emit === undefined && options.importFrom === undefined) {
+		const installations = changed.map((report) => getInstallation(report.path));
+		if (installations.some((installation) => installation.isNativeMiniProgram)) advice.push({ kind: 'emit' });
+		const missing = new Map(installations.filter((installation) => !installation.isDependency && !installation.isNativeMiniProgram).map((installation) => [installation.folder, installation]));
+		for (const { folder, installCommand } of missing.values()) advice.push({ kind: 'install', folder, command: installCommand });
+	}
+	if (belowMinimum > 0) advice.push({ kind: 'minimum-confidence', sites: belowMinimum });
+	return advice;
+}

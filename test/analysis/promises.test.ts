@@ -1,0 +1,109 @@
+import { describe, it } from 'vitest';
+import { expectSites } from '../support/find-sites.js';
+
+const create = `
+import TencentCloudChat from '@tencentcloud/chat';
+const chat = TencentCloudChat.create({ SDKAppID: 0 });
+`;
+
+describe('how a rejection reaches its handler', () => {
+	it('is caught behind a chain, by a second argument, by a try around an await', () => {
+		expectSites(`${create}
+			chat.sendMessage(message).then(show).finally(hide).catch((e) => e.code === «80001»);
+			chat.sendMessage(message).then(show, (e) => e.code === «80004»);
+			chat.sendMessage(message).then(show, null).catch((e) => e.code === «20006»);
+			async function send() {
+				try {
+					const sent = await chat.sendMessage(message);
+					if (sent.data.count === 2024) return;
+				} catch (e) {
+					if (e.code === «20007») return;
+				}
+				const outcome = await chat.sendMessage(message).catch((e) => e);
+				if (outcome.code === «20009») return;
+				try {
+					JSON.parse(text);
+				} catch (e) {
+					if (e.line === 2024) return;
+				}
+			}
+		`);
+	});
+
+	it('comes out of combinators and outcomes', () => {
+		expectSites(`${create}
+			Promise.all([chat.getGroupProfile({ groupID }), chat.getMyProfile()]).catch((e) => e.code === «10015»);
+			Promise.race([chat.joinGroup({ groupID }), timeout(3000)]).catch((e) => e.code === «10013»);
+			Promise.allSettled(ids.map((id) => chat.joinGroup({ groupID: id }))).then((results) => {
+				for (const result of results) {
+					if (result.status === 'rejected' && result.reason.code === «10013») continue;
+					if (result.status === 'fulfilled' && result.value.data.year === 2024) continue;
+				}
+				results.filter(({ status }) => status === 'rejected').forEach(({ reason }) => reason.code === «10010»);
+			});
+			(async () => {
+				const [first, second] = await Promise.allSettled([chat.quitGroup(groupID), fetch('/log')]);
+				if (first.reason?.code === «10009») return;
+				if (second.reason?.code === 10001) return;
+			})();
+		`);
+	});
+
+	it('is told from the rejection of a request in the same file', () => {
+		expectSites(`${create}
+			import axios from 'axios';
+			import { getOrder } from '@/api/order';
+			import request from '@/utils/request';
+			axios.get('/user').catch((e) => e.code === 10001);
+			axios.post('/user').then((res) => {
+				if (res.data.code === 10001) return;
+				const { code } = res.data;
+				if (code === 10002) return;
+			});
+			getOrder(id).then((res) => res.code === 20001);
+			request({ url: '/pay' }).then(({ code }) => code === 20002 || code === 10007);
+			fetch('/me').then((r) => r.json()).then((body) => body.code === 20003);
+			wx.request({ url: '/me', success: (res) => res.data.code === 10001, fail: (e) => e.code === 10002 });
+			async function load() {
+				const res = await this.$http.get('/rooms');
+				if (res.code === 10015) return;
+				try {
+					await axios.delete('/rooms');
+				} catch (error) {
+					if (error.code === 10010 || error.response.data.code === 10010) return;
+				}
+				try {
+					await chat.quitGroup(groupID);
+				} catch (error) {
+					if (error.code === «10009») return;
+				}
+			}
+		`);
+	});
+
+	it('does not count what the file itself produces', () => {
+		expectSites(`${create}
+			function guard() {
+				if (!ready) return Promise.reject({ code: 20026, message: 'not ready' });
+				throw Object.assign(new Error('no'), { code: 2024 });
+			}
+			const failure = { code: 10013 };
+			emit('error', { code: 80001 });
+			chat.sendMessage(message).catch((e) => e.code === «80001»);
+		`);
+	});
+
+	it('sees the codes of single items in what a call resolves with', () => {
+		expectSites(`${create}
+			chat.addFriend(options).then((res) => {
+				if (res.data.code === «30539») return;
+				if (res.code === «30539») return;
+				if (res.data.time === 2024) return;
+			});
+			chat.getUserProfile({ userIDList }).then(({ data }) => {
+				data.failureUserIDList.forEach((failure) => failure.code === «20003»);
+				for (const { code, userID } of data.failureUserIDList) if (code === «20003» || userID === 20003) skip();
+			});
+		`);
+	});
+});

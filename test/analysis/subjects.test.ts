@@ -1,0 +1,97 @@
+import { describe, it } from 'vitest';
+import { expectSites } from '../support/find-sites.js';
+
+const create = `
+import TencentCloudChat from '@tencentcloud/chat';
+const chat = TencentCloudChat.create({ SDKAppID: 0 });
+`;
+
+describe('from the error to the code', () => {
+	it('follows destructuring with renaming, defaults and nesting', () => {
+		expectSites(`${create}
+			chat.sendMessage(message).catch(({ code }) => code === «80001»);
+			chat.sendMessage(message).catch(({ code: errorCode = 0, message: text }) => errorCode === «20006» || text === 20007);
+			chat.sendMessage(message).catch(({ code: c } = {}) => c === «20009»);
+			chat.sendMessage(message).catch((error) => {
+				const { code: number, data: { code: inner } = {} } = error;
+				if (number === «10017») return;
+				const { ['code']: quoted } = error;
+				return quoted === «10018»;
+			});
+		`);
+	});
+
+	it('follows aliases, and values that are assigned later', () => {
+		expectSites(`${create}
+			async function run() {
+				let failure;
+				let number = 0;
+				try {
+					await chat.sendMessage(message);
+				} catch (error) {
+					const e = error;
+					const copy = e.code;
+					failure = error;
+					number = e.code;
+					if (copy === «80001») return;
+				}
+				if (failure?.code === «20006» || number === «20007») return;
+				if (attempts === 2024) return;
+			}
+		`);
+	});
+
+	it('looks through optional chains, brackets, fall-backs, ternaries and conversions', () => {
+		expectSites(`${create}
+			chat.sendMessage(message).catch((error) => {
+				if (error?.code === «80001») return;
+				if (error['code'] === «80004») return;
+				if ((error.code || 0) === «20006») return;
+				if ((error.code ?? -1) === «20007») return;
+				if (Number(error.code) === «20009») return;
+				if (parseInt(error.code, 10) === «20010») return;
+				if (+error.code === «20011») return;
+				if ((error ? error.code : 0) === «10017») return;
+				if ((error && error.code) === «10018») return;
+				if (error.name?.length === 6208) return;
+			});
+		`);
+	});
+
+	it('looks through what only the compiler sees', () => {
+		expectSites(`${create}
+			chat.sendMessage(message).catch((error: unknown) => {
+				if ((error as { code: number }).code === «80001») return;
+				if ((error as any)!.code! === «80004») return;
+				if ((<any>error).code === «20006») return;
+				if ((error satisfies unknown as Error & { code: number })?.code === («20007» as number)) return;
+				const code: number = (error as any).code;
+				if (code === «20009»!) return;
+				if ((error as Error).message.length === 6208) return;
+			});
+		`, { language: 'ts' });
+	});
+
+	it('leaves properties of the error alone that carry no code', () => {
+		expectSites(`${create}
+			chat.sendMessage(message).catch((error) => {
+				const { message: text, data } = error;
+				if (text === 80001 || data.time === 2024 || error.line === 6206 || error.response.code === 10001 || error.detail.code === 10013) return;
+				if (error.data.code === «10017») return;
+			});
+		`);
+	});
+
+	it('does not confuse two variables of one name', () => {
+		expectSites(`${create}
+			function zip(code) {
+				return parcel.zip(code.length === 10013);
+			}
+			axios.get('/orders').then(({ data: { code } }) => code === 10001);
+			chat.sendMessage(message).catch(({ code }) => {
+				if (code === «80001») return;
+				items.forEach(({ code }) => shops.add(code.length === 20016));
+			});
+		`);
+	});
+});

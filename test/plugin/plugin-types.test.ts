@@ -1,0 +1,19 @@
+import type { TSESLint } from '@typescript-eslint/utils';
+import type { ESLint, Linter } from 'eslint';
+import { defineConfig } from 'eslint/config';
+import { expect, it } from 'vitest';
+import plugin from '../../src/index.js';
+
+// The compiler checks these; `npm run typecheck` fails where a type does not fit.
+plugin satisfies ESLint.Plugin;
+plugin satisfies TSESLint.FlatConfig.Plugin;
+plugin.configs.recommended satisfies Linter.Config;
+plugin.configs.strict satisfies Linter.Config;
+plugin.configs.recommended satisfies TSESLint.FlatConfig.Config;
+plugin.configs['legacy-recommended'] satisfies Linter.LegacyConfig;
+plugin.configs['legacy-strict'] satisfies TSESLint.ClassicConfig.Config;
+
+it('suits defineConfig() of ESLint, which knows the configs by name too', () => {
+	const [config] = defineConfig([{ plugins: { 'tencent-im': plugin }, extends: ['tencent-im/strict'] }]);
+	expect(config?.rules).toEqual(plugin.configs.strict.rules);
+});
