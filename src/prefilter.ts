@@ -16,7 +16,7 @@ let absoluteCodes: ReadonlySet<number> | undefined;
  */
 export function mayHoldSites(text: string): boolean {
 	if (!wordPattern.test(text)) return false;
-	absoluteCodes ??= new Set([...getErrorCodeEntries().map(({ code }) => Math.abs(code)), ...getErrorCodeRanges().flatMap(({ from, to }) => [from, to])]);
+	absoluteCodes ??= new Set([...getErrorCodeEntries().map(({ code }) => Math.abs(code)), ...getErrorCodeRanges().flatMap(({ from, to }) => [from - 1, from, to, to + 1])]);
 	numberPattern.lastIndex = 0;
 	for (let match = numberPattern.exec(text); match; match = numberPattern.exec(text)) {
 		const [digits] = match;

@@ -100,6 +100,6 @@ export async function run(paths: readonly string[], options: RunOptions = {}): P
 		lang: options.lang ?? 'en',
 		dry,
 		force: options.force ?? false,
-	}, createDisk(), { analyse }, runWithJscodeshift);
+	}, { disk: createDisk(), dependencies: { analyse }, runner: runWithJscodeshift });
 	return toJsonReport(report, { workingFolder, dry }, options.diffs ?? false);
 }

@@ -65,7 +65,7 @@ function print(output: Output, text: string): number {
 
 async function migrateAndReport(options: CommandOptions, { stdout, stderr, workingFolder }: CommandContext): Promise<number> {
 	const progress = createProgress(stderr);
-	const report = await migrate(options.paths, options, createDisk(), { analyse }, runWithJscodeshift, { onProgress: progress.update });
+	const report = await migrate(options.paths, options, { disk: createDisk(), dependencies: { analyse }, runner: runWithJscodeshift, onProgress: progress.update });
 	progress.clear();
 
 	const shown = { workingFolder, lang: options.lang, dry: options.dry, colors: getColors(stdout) };

@@ -41,8 +41,12 @@ export interface MigrationReport {
 	readonly advice: readonly Advice[];
 }
 
-/** What a migration tells while it runs. */
-export interface MigrationEvents {
+/** What a migration works with; tests put something else in its place. */
+export interface MigrationContext {
+	readonly disk: Disk;
+	readonly dependencies: TransformDependencies;
+	/** Takes the files where `runner` is not `own`. */
+	readonly runner: Runner;
 	/** @param done of `total` files are through */
 	readonly onProgress?: (done: number, total: number) => void;
 }
@@ -79,35 +83,17 @@ interface EmitTarget {
  * @throws {UncommittedChangesError} when git could not undo the run, unless `force` or `dry` is set
  * @throws {EmitError} when the target of `emit` cannot take constants
  */
-export async function migrate(paths: readonly string[], options: MigrationOptions, disk: Disk, dependencies: TransformDependencies, runner: Runner, events: MigrationEvents = {}): Promise<MigrationReport> {
+export async function migrate(paths: readonly string[], options: MigrationOptions, context: MigrationContext): Promise<MigrationReport> {
 	if (!options.dry && !options.force) refuseUncommitted(paths, options.workingFolder);
 	const target = options.emit === undefined ? undefined : readEmitTarget(path.resolve(options.workingFolder, options.emit));
+	const getInstallation = createInstallationLookup(context.disk);
+
 	const { files, problems } = discover(paths, options);
-	const failed: Problem[] = [...problems];
-	const getInstallation = createInstallationLookup(disk);
-	const tasks: Task[] = [];
+	const { tasks, unreadable } = readTasks(files, options, getInstallation, target);
+	context.onProgress?.(files.length - tasks.length, files.length);
+	const outcomes = options.runner === 'own' ? runOwn(tasks, files.length, context) : await context.runner(tasks, options);
 
-	for (const [index, file] of files.entries()) {
-		events.onProgress?.(index, files.length);
-		if (file === target?.path) continue;
-		const source = readSource(file);
-		if ('kind' in source) failed.push(source);
-		else if (mayHoldSites(source.text)) tasks.push({ source, options: getTransformOptions(source, options, getInstallation(file), target) });
-	}
-
-	const outcomes = options.runner === 'jscodeshift' ? await runner(tasks, options) : runOwn(tasks, disk, dependencies, (done) => events.onProgress?.(files.length - tasks.length + done, files.length));
-	const reports: FileReport[] = [];
-	let belowMinimum = 0;
-	for (const { task, result } of outcomes) {
-		if ('kind' in result) {
-			failed.push(result);
-			continue;
-		}
-		belowMinimum += result.belowMinimum;
-		if (result.named.length === 0 && result.skipped.length === 0) continue;
-		reports.push({ path: task.source.path, isChanged: result.text !== task.source.text, before: task.source.text, after: result.text, from: task.options.constants.from, named: result.named, skipped: result.skipped });
-	}
-
+	const { reports, untransformed, belowMinimum } = sortOutcomes(outcomes);
 	const changed = reports.filter(({ isChanged }) => isChanged);
 	const emitted = target === undefined || changed.length === 0 ? undefined : renderEmitted(target, changed, options, getInstallation(target.path));
 	const writtenByRunner = new Set(outcomes.filter(({ isWritten }) => isWritten).map(({ task }) => task.source.path));
@@ -115,11 +101,41 @@ export async function migrate(paths: readonly string[], options: MigrationOption
 	const unwrittenPaths = new Set(unwritten.map((problem) => problem.path));
 	return {
 		files: reports.filter((report) => !unwrittenPaths.has(report.path)),
-		failed: [...failed, ...unwritten],
+		failed: [...problems, ...unreadable, ...untransformed, ...unwritten],
 		read: files.length,
 		emitted: emitted === undefined || unwrittenPaths.has(emitted.path) ? undefined : emitted,
 		advice: getAdvice(changed, options, getInstallation, belowMinimum),
 	};
+}
+
+/** Reads every file and keeps those that may hold sites. */
+function readTasks(files: readonly string[], options: MigrationOptions, getInstallation: (file: string) => Installation, target: EmitTarget | undefined): { tasks: readonly Task[]; unreadable: readonly Problem[] } {
+	const tasks: Task[] = [];
+	const unreadable: Problem[] = [];
+	for (const file of files) {
+		if (file === target?.path) continue;
+		const source = readSource(file);
+		if ('kind' in source) unreadable.push(source);
+		else if (mayHoldSites(source.text)) tasks.push({ source, options: getTransformOptions(source, options, getInstallation(file), target) });
+	}
+	return { tasks, unreadable };
+}
+
+/** Parts what became of files that hold sites from what failed; the rest is not worth a word. */
+function sortOutcomes(outcomes: readonly TaskOutcome[]): { reports: readonly FileReport[]; untransformed: readonly Problem[]; belowMinimum: number } {
+	const reports: FileReport[] = [];
+	const untransformed: Problem[] = [];
+	let belowMinimum = 0;
+	for (const { task: { source, options }, result } of outcomes) {
+		if ('kind' in result) {
+			untransformed.push(result);
+			continue;
+		}
+		const { text, named, skipped } = result;
+		belowMinimum += result.belowMinimum;
+		if (named.length + skipped.length > 0) reports.push({ path: source.path, isChanged: text !== source.text, before: source.text, after: text, from: options.constants.from, named, skipped });
+	}
+	return { reports, untransformed, belowMinimum };
 }
 
 function refuseUncommitted(paths: readonly string[], workingFolder: string): void {
@@ -143,9 +159,9 @@ function write(changed: readonly FileReport[], emitted: MigrationReport['emitted
 	return changed.flatMap((report) => writeSource(report.path, report.before, report.after) ?? []);
 }
 
-function runOwn(tasks: readonly Task[], disk: Disk, dependencies: TransformDependencies, onDone: (done: number) => void): readonly TaskOutcome[] {
+function runOwn(tasks: readonly Task[], total: number, { disk, dependencies, onProgress }: MigrationContext): readonly TaskOutcome[] {
 	return tasks.map((task, index) => {
-		onDone(index);
+		onProgress?.(total - tasks.length + index, total);
 		return { task, result: transformSafely(task, disk, dependencies), isWritten: false };
 	});
 }

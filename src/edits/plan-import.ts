@@ -1,12 +1,13 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { SourceFile } from '../source-file.js';
-import { findVueBlocks, isVueFile, type VueScriptBlock } from '../vue-blocks.js';
 import { addToBraceList, compareNames } from './brace-list.js';
 import { type CodeStyle, getCodeStyle } from './code-style.js';
 import { findConditionalRegions, findRegionAt } from './conditional-regions.js';
 import { type ConstantsSource, defaultConstantsSource } from './constants-source.js';
 import { type ExistingImport, findExistingImports, type ImportedMember } from './existing-imports.js';
-import { findInsertionPlace, type InsertionScope } from './insertion-place.js';
+import { findImportScopes, type ImportScopes } from './import-scopes.js';
+import { findInsertionPlace } from './insertion-place.js';
+import { isWithin } from './is-within.js';
 import { skipSpaces, skipTrivia } from './lines.js';
 import { getModuleKind, type ModuleKind, type PackageType } from './module-kind.js';
 import { getNames } from './names.js';
@@ -48,7 +49,7 @@ export type ImportPlan =
 export function planImport(file: SourceFile, names: readonly string[], source: ConstantsSource, { packageType }: ImportEnvironment, usedAt: readonly number[] = []): ImportPlan {
 	const kind = getModuleKind(file, packageType);
 	if (typeof kind !== 'string') return kind;
-	const scopes = findScopes(file, usedAt);
+	const scopes = findImportScopes(file, usedAt);
 	if ('skipped' in scopes) return scopes;
 	const found = new Map<string, string>();
 	const wanted = source.style === 'member' ? [source.name] : [...new Set(names)];
@@ -62,42 +63,6 @@ export function planImport(file: SourceFile, names: readonly string[], source: C
 			return source.style === 'member' ? `${expression}.${name}` : expression;
 		},
 	};
-}
-
-/** Where a new import goes, and where one that is there already would serve. */
-interface ImportScopes {
-	readonly target: InsertionScope;
-	readonly visible: readonly InsertionScope[];
-}
-
-function findScopes(file: SourceFile, usedAt: readonly number[]): ImportScopes | { readonly skipped: SkipReason } {
-	if (!isVueFile(file.filename)) {
-		const scope: InsertionScope = { range: [0, file.text.length], statements: file.program.body };
-		return { target: scope, visible: [scope] };
-	}
-	const { scripts, template } = findVueBlocks(file.text);
-	const editable = scripts.filter((script) => script.isEditable);
-	const usesInScripts = usedAt.filter((offset) => !template || !isWithin(offset, template.contentRange));
-	const setup = editable.find((script) => script.isSetup);
-	if (usesInScripts.length < usedAt.length && !setup) return { skipped: 'template' };
-	const used = new Set(usesInScripts.map((offset) => editable.find((script) => isWithin(offset, script.contentRange))));
-	const [firstUsed] = used;
-	const target = usesInScripts.length < usedAt.length ? setup : used.size > 0 ? firstUsed : setup ?? editable[0];
-	if (!target || used.has(undefined)) return { skipped: 'foreign-script' };
-	// One import serves `<script>` and `<script setup>`; several of a kind are for several platforms.
-	const isPair = editable.filter((script) => script.isSetup).length <= 1 && editable.filter((script) => !script.isSetup).length <= 1;
-	if (!isPair && [...used].some((script) => script !== target)) return { skipped: 'several-scripts' };
-	const visible = isPair ? editable : [target];
-	return { target: toScope(file, target), visible: visible.map((script) => toScope(file, script)) };
-}
-
-function toScope({ program }: SourceFile, { contentRange }: VueScriptBlock): InsertionScope {
-	const statements = program.body.filter(({ range }) => isWithin(range[0], contentRange)).sort((a, b) => a.range[0] - b.range[0]);
-	return { range: contentRange, statements };
-}
-
-function isWithin(offset: number, [start, end]: readonly [number, number]): boolean {
-	return start <= offset && offset < end;
 }
 
 /** Plans the import for one file: the steps share what is known of it. */
@@ -208,23 +173,19 @@ class Planner {
 
 	/** Drops `type` where only what is wanted was imported so. */
 	#turnTypesIntoValues(missing: readonly string[], found: Map<string, string>): { existing: ExistingImport; edit: TextEdit }[] {
+		const { text } = this.#file;
 		const isWanted = (member: ImportedMember): boolean => missing.includes(member.name) && !found.has(member.name) && !this.#isShadowed(member.local);
+		const turn = (existing: ExistingImport, offset: number, members: readonly ImportedMember[]): { existing: ExistingImport; edit: TextEdit }[] => {
+			// Flow's `typeof` says something else.
+			if (!/^type\b/u.test(text.slice(offset, offset + 'typeof'.length))) return [];
+			for (const member of members) found.set(member.name, member.local);
+			return [{ existing, edit: { range: [offset, skipSpaces(text, offset + 'type'.length)], text: '' } }];
+		};
 		return this.#reliable.flatMap((existing) => {
-			if (existing.form !== 'import' || existing.brace === undefined) return [];
-			if (existing.isTypeOnly) {
-				if (existing.members.length === 0 || !existing.members.every(isWanted)) return [];
-				for (const member of existing.members) found.set(member.name, member.local);
-				return this.#dropType(existing, skipTrivia(this.#file.text, existing.range[0] + 'import'.length));
-			}
-			return existing.members.filter((member) => member.isTypeOnly && isWanted(member)).flatMap((member) => {
-				found.set(member.name, member.local);
-				return this.#dropType(existing, member.range[0]);
-			});
+			if (existing.form !== 'import' || existing.members.length === 0) return [];
+			if (!existing.isTypeOnly) return existing.members.filter((member) => member.isTypeOnly && isWanted(member)).flatMap((member) => turn(existing, member.range[0], [member]));
+			return existing.members.every(isWanted) ? turn(existing, skipTrivia(text, existing.range[0] + 'import'.length), existing.members) : [];
 		});
-	}
-
-	#dropType(existing: ExistingImport, offset: number): { existing: ExistingImport; edit: TextEdit }[] {
-		return [{ existing, edit: { range: [offset, skipSpaces(this.#file.text, offset + 'type'.length)], text: '' } }];
 	}
 
 	#addMembers(additions: readonly { name: string; text: string }[], turned: ReadonlySet<ExistingImport>): TextEdit[] {

@@ -29,7 +29,7 @@ export function planReplacement(file: SourceFile, site: ReplacedSite, reference:
 }
 
 function isWordCharacter(character: string | undefined): boolean {
-	return character !== undefined && /[\p{ID_Continue}$\u200C\u200D\\]/u.test(character);
+	return character !== undefined && /[\p{ID_Continue}$\\]|\u200C|\u200D/u.test(character);
 }
 
 /** The comments between a sign and its number stay on their side; one over several lines must not follow a `return`. */

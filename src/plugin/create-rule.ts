@@ -34,11 +34,11 @@ export type Rule = {
 		readonly fixable?: 'code';
 		readonly hasSuggestions?: boolean;
 		readonly messages: Record<string, string>;
-		readonly schema: object[];
+		readonly schema: Record<string, never>[];
 		readonly defaultOptions: [Record<string, unknown>];
 	};
 	readonly defaultOptions: [Record<string, unknown>];
-	create(context: never): Record<string, never>;
+	create(context: unknown): Record<string, never>;
 };
 
 const documentation = 'https://github.com/tencent-im-lint/eslint-plugin-tencent-im/blob/main/docs/rules';

@@ -7,7 +7,7 @@ import type { EvidenceStep } from '../evidence/evidence.js';
 import type { FileEvidence } from '../evidence/file-evidence.js';
 import type { FileContext } from '../file-context.js';
 import type { ProjectEvidence } from '../evidence/project-evidence.js';
-import { isCodeName, isCodeTableName, isImErrorName, isResponseName } from '../subjects/code-name.js';
+import { isCodeName, isCodeTableName, isEventName, isImErrorName, isResponseName } from '../subjects/code-name.js';
 import type { Origin, SdkOrigin } from '../subjects/origin.js';
 import type { Tracer } from '../subjects/tracer.js';
 import type { Candidate, CodeGroup } from './candidate.js';
@@ -133,9 +133,10 @@ function getStanding(origin: Origin, evidence: FileEvidence): Standing {
 			if (path.some((property) => isImErrorName(property))) return 'im-error';
 			if (last === undefined ? !isCodeName(name) : !isCodeName(last)) return 'other';
 			// The Web SDKs reject: a code in what an unknown call resolved with is that call's own.
-			if ([...evidence.profiles.keys()].some(({ eventPath }) => eventPath.length > 1 && eventPath.join() === path.join())) return 'code';
+			const isResolution = origin.kind === 'unknown' && origin.delivery === 'resolution';
+			if (!isResolution && isEventName(name) && [...evidence.profiles.keys()].some(({ eventPath }) => eventPath.length > 1 && eventPath.join() === path.join())) return 'code';
 			const resolves = [...evidence.profiles.keys()].some(({ defaultChannel }) => defaultChannel !== 'rejects');
-			const isResponse = (origin.kind === 'unknown' && origin.delivery === 'resolution') || (last !== undefined && isResponseName(name)) || path.slice(0, -1).some((property) => isResponseName(property));
+			const isResponse = isResolution || (last !== undefined && isResponseName(name)) || path.slice(0, -1).some((property) => isResponseName(property));
 			return isResponse && !resolves ? 'response' : 'code';
 		}
 	}

@@ -167,7 +167,7 @@ describe('looking without writing', () => {
 		const folder = createFolder({ 'package.json': packageJson, ...files });
 		const { status, stdout, stderr } = spawnSync('bash', ['-c', 'set -o pipefail; "$0" "$1" --print src 2>errors | head -n 1', process.execPath, built.bin], { cwd: folder, encoding: 'utf8' });
 		expect([status, stdout, stderr]).toEqual([0, '--- a/src/0.js\n', '']);
-		expect(read(folder, 'errors')).toMatch(/^Codes that would be named\n|^Codes that were named\n/u);
+		expect(read(folder, 'errors')).toMatch(/^Codes that were named\n/u);
 		expect(read(folder, 'errors')).not.toMatch(/EPIPE|at .*\.mjs/u);
 	});
 });
@@ -449,8 +449,8 @@ describe('jscodeshift', () => {
 
 	it('the transform works under jscodeshift as it is', () => {
 		const folder = createFolder(files);
-		const { code, stdout } = runNode(folder, jscodeshift, ['-t', built.transform, '--extensions=js,ts', '.']);
-		expect(code).toBe(0);
+		const { code, stdout, stderr } = runNode(folder, jscodeshift, ['-t', built.transform, '--extensions=js,ts', '.']);
+		expect([code, stderr]).toEqual([0, '']);
 		expect(stdout).toContain('1 errors\n0 unmodified\n0 skipped\n2 ok\n');
 		expect([read(folder, 'a.js'), read(folder, 'b.ts'), read(folder, 'broken.js')]).toEqual([migrated, `\uFEFF${migrated.replaceAll('\n', '\r\n')}`, files['broken.js']]);
 	});

@@ -21,7 +21,7 @@ function migrateWhile(workingFolder: string, act: (file: string) => void, more: 
 		act(file.filename);
 		return analyse(file, analysisOptions);
 	};
-	return migrate(['.'], { ...options, workingFolder, ...more }, createDisk(), { analyse: interfering }, () => Promise.resolve([]));
+	return migrate(['.'], { ...options, workingFolder, ...more }, { disk: createDisk(), dependencies: { analyse: interfering }, runner: () => Promise.resolve([]) });
 }
 
 const read = (folder: string, file: string): string => readFileSync(path.join(folder, file), 'utf8');

@@ -40,7 +40,7 @@ function parseEspree(filename: string, text: string): ParsedScript {
 const babelPlugins: readonly ParserPlugin[] = [['estree', { classFeatures: true }], 'deferredImportEvaluation', 'sourcePhaseImports', 'decorators-legacy'];
 
 function parseBabel(filename: string, text: string): ParsedScript {
-	const language: ParserPlugin[] = /\.[cm]?ts$/u.test(filename) ? ['typescript'] : filename.endsWith('.tsx') ? ['typescript', 'jsx'] : ['jsx'];
+	const language: ParserPlugin[] = /\.[cm]?ts$/u.test(filename) ? ['typescript'] : filename.endsWith('.tsx') ? ['typescript', 'jsx'] : ['jsx', 'flow'];
 	const { program, comments } = parseWithBabel(prepare(text), { sourceType: 'unambiguous', errorRecovery: true, ranges: true, createParenthesizedExpressions: false, createImportExpressions: true, allowReturnOutsideFunction: true, plugins: [...babelPlugins, ...language] });
 	return {
 		program: program as unknown as TSESTree.Program,
