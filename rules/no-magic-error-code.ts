@@ -57,8 +57,8 @@ export default createRule<Options, string>({
 				},
 			},
 		],
+		defaultOptions: [{ ignore: [], checkDefinitions: false, minimumConfidence: 'likely' }],
 	},
-	defaultOptions: { ignore: [], checkDefinitions: false, minimumConfidence: 'likely' },
 	create(context, { ignore, checkDefinitions, minimumConfidence }) {
 		const { problems, settings } = getSettings(context);
 		const hasCandidates = mayHoldSites(context.sourceCode.text);

@@ -1,4 +1,4 @@
-import type { Locale } from '../catalog/src/entry.js';
+import type { Locale, LocalizedText } from '../catalog/src/entry.js';
 import { getNearestName } from './nearest-name.js';
 import { type ConstantsSource, defaultConstantsSource } from './edits/constants-source.js';
 import { profiles } from './sdk/profiles.js';
@@ -37,12 +37,14 @@ export const defaultSettings: Settings = {
 
 /** A setting that is not what it should be; its default holds instead. */
 export interface SettingsProblem {
+	/** `unknown`: there is no setting of this name; `invalid`: its value is not what it should be. */
+	readonly kind: 'unknown' | 'invalid';
 	/** The path of the setting: `locale`, `constants.style`. */
 	readonly key: string;
 	/** The value as JSON, shortened. */
 	readonly value: string;
-	/** What is expected there, e.g. `one of "en", "zh"`. */
-	readonly expected: string;
+	/** What is expected there, e.g. `one of "en", "zh"`; of an unknown setting those that are known. To be put into a sentence. */
+	readonly expected: LocalizedText;
 	/** The nearest valid name or value, where there is one. */
 	readonly nearest: string | undefined;
 }
@@ -60,6 +62,19 @@ const identifier = /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u;
 /** Words that no import can bind, in any mode. */
 const reservedWords = new Set('arguments await break case catch class const continue debugger default delete do else enum eval export extends false finally for function if implements import in instanceof interface let new null package private protected public return static super switch this throw true try typeof var void while with yield'.split(' '));
 
+/** What a setting can be expected to be. */
+const expectations = {
+	object: { en: 'an object', zh: '对象' },
+	constants: { en: 'an object with "from"', zh: '带有 "from" 的对象' },
+	names: { en: 'an object of codes by name', zh: '以名称为键、错误码为值的对象' },
+	specifier: { en: 'a module specifier', zh: '模块标识' },
+	expression: { en: 'an expression such as "this.im"', zh: '形如 "this.im" 的表达式' },
+	identifier: { en: 'an identifier', zh: '标识符' },
+	wholeNumber: { en: 'a whole number', zh: '整数' },
+} as const satisfies Record<string, LocalizedText>;
+
+type ReportProblem = (key: string, found: unknown, expected: LocalizedText, nearest?: string, kind?: SettingsProblem['kind']) => void;
+
 /**
  * Checks `settings['tencent-im']`.
  *
@@ -68,89 +83,98 @@ const reservedWords = new Set('arguments await break case catch class const cont
  */
 export function readSettings(value: unknown): SettingsReading {
 	const problems: SettingsProblem[] = [];
-	const report = (key: string, found: unknown, expected: string, nearest?: string): void => void problems.push({ key, value: describe(found), expected, nearest });
+	const report: ReportProblem = (key, found, expected, nearest, kind = 'invalid') => void problems.push({ kind, key, value: describe(found), expected, nearest });
 
 	if (value === undefined) return { settings: defaultSettings, problems };
 	if (!isRecord(value)) {
-		report('', value, 'an object');
+		report('', value, expectations.object);
 		return { settings: defaultSettings, problems };
 	}
 	checkKeys(value, Object.keys(defaultSettings), '', report);
-
-	const readList = <T>(key: string, isItem: (item: unknown) => item is T, expected: string, names?: readonly string[]): readonly T[] => {
-		const list = getOwn(value, key);
-		if (list === undefined) return [];
-		if (!Array.isArray(list)) {
-			report(key, list, `a list of ${expected}`);
-			return [];
-		}
-		return list.filter((item, position): item is T => {
-			if (isItem(item)) return true;
-			report(`${key}[${position}]`, item, expected, typeof item === 'string' && names ? getNearestName(item, names) : undefined);
-			return false;
-		});
-	};
-
 	const profileNames = profiles.map(({ name }) => name);
-	const locale = getOwn(value, 'locale');
-	if (locale !== undefined && !locales.includes(locale as Locale)) report('locale', locale, 'one of "en", "zh"', typeof locale === 'string' ? getNearestName(locale, locales) : undefined);
 	return {
 		problems,
 		settings: {
-			locale: locales.includes(locale as Locale) ? (locale as Locale) : defaultSettings.locale,
-			sdk: readList('sdk', (item): item is string => typeof item === 'string' && profileNames.includes(item), `one of ${profileNames.map((name) => `"${name}"`).join(', ')}`, profileNames),
-			modules: readList('modules', isText, 'module specifiers'),
-			instances: readList('instances', isText, 'expressions such as "this.im"'),
-			customCodes: readList('customCodes', (item): item is number => Number.isSafeInteger(item), 'whole numbers'),
+			locale: readChoice(getOwn(value, 'locale'), 'locale', locales, defaultSettings.locale, report),
+			sdk: readList(value, 'sdk', (item): item is string => typeof item === 'string' && profileNames.includes(item), oneOf(profileNames), report, profileNames),
+			modules: readList(value, 'modules', isText, expectations.specifier, report),
+			instances: readList(value, 'instances', isText, expectations.expression, report),
 			constants: readConstants(getOwn(value, 'constants'), report),
+			customCodes: readList(value, 'customCodes', isWholeNumber, expectations.wholeNumber, report),
 		},
 	};
 }
 
-function readConstants(value: unknown, report: (key: string, found: unknown, expected: string, nearest?: string) => void): ConstantsSettings | undefined {
+function readChoice<T extends string>(value: unknown, key: string, choices: readonly T[], fallback: T, report: ReportProblem): T {
+	if (value === undefined) return fallback;
+	const choice = choices.find((candidate) => candidate === value);
+	if (choice === undefined) report(key, value, oneOf(choices), typeof value === 'string' ? getNearestName(value, choices) : undefined);
+	return choice ?? fallback;
+}
+
+/** @param names what could have been meant by a wrong item */
+function readList<T>(settings: Record<string, unknown>, key: string, isItem: (item: unknown) => item is T, expected: LocalizedText, report: ReportProblem, names: readonly string[] = []): readonly T[] {
+	const list = getOwn(settings, key);
+	if (list === undefined) return [];
+	if (!Array.isArray(list)) {
+		report(key, list, { en: `a list, each item ${expected.en}`, zh: `列表，其中每一项为${expected.zh}` });
+		return [];
+	}
+	return list.filter((item, position): item is T => {
+		if (isItem(item)) return true;
+		report(`${key}[${position}]`, item, expected, typeof item === 'string' ? getNearestName(item, names) : undefined);
+		return false;
+	});
+}
+
+function readConstants(value: unknown, report: ReportProblem): ConstantsSettings | undefined {
 	if (value === undefined) return undefined;
 	if (!isRecord(value)) {
-		report('constants', value, 'an object with "from"');
+		report('constants', value, expectations.constants);
 		return undefined;
 	}
 	checkKeys(value, ['from', 'style', 'name', 'names'], 'constants.', report);
 	const from = getOwn(value, 'from');
-	const style = getOwn(value, 'style') ?? defaultConstantsSource.style;
-	const name = getOwn(value, 'name') ?? defaultConstantsSource.name;
 	if (!isText(from)) {
-		report('constants.from', from, 'a module specifier');
+		report('constants.from', from, expectations.specifier);
 		return undefined;
 	}
-	const isStyle = styles.includes(style as ConstantsSource['style']);
-	if (!isStyle) report('constants.style', style, 'one of "namespace", "named", "member"', typeof style === 'string' ? getNearestName(style, styles) : undefined);
-	const isName = isIdentifier(name);
-	if (!isName) report('constants.name', name, 'an identifier');
+	const name = getOwn(value, 'name') ?? defaultConstantsSource.name;
+	if (!isIdentifier(name)) report('constants.name', name, expectations.identifier);
 	return {
 		from,
-		style: isStyle ? (style as ConstantsSource['style']) : defaultConstantsSource.style,
-		name: isName ? name : defaultConstantsSource.name,
+		style: readChoice(getOwn(value, 'style'), 'constants.style', styles, defaultConstantsSource.style, report),
+		name: isIdentifier(name) ? name : defaultConstantsSource.name,
 		names: readNames(getOwn(value, 'names'), report),
 	};
 }
 
 /** `{ USER_SIG_EXPIRED: 6206 }`: the team's names with their codes. */
-function readNames(value: unknown, report: (key: string, found: unknown, expected: string) => void): ReadonlyMap<number, string> | undefined {
+function readNames(value: unknown, report: ReportProblem): ReadonlyMap<number, string> | undefined {
 	if (value === undefined) return undefined;
 	if (!isRecord(value)) {
-		report('constants.names', value, 'an object of codes by name');
+		report('constants.names', value, expectations.names);
 		return undefined;
 	}
 	const names = new Map<number, string>();
 	for (const [name, code] of Object.entries(value)) {
-		if (!isIdentifier(name)) report(`constants.names.${name}`, name, 'an identifier');
-		else if (!Number.isSafeInteger(code)) report(`constants.names.${name}`, code, 'a whole number');
-		else if (!names.has(code as number)) names.set(code as number, name);
+		if (!isIdentifier(name)) report(`constants.names.${name}`, name, expectations.identifier);
+		else if (!isWholeNumber(code)) report(`constants.names.${name}`, code, expectations.wholeNumber);
+		else if (!names.has(code)) names.set(code, name);
 	}
 	return names;
 }
 
-function checkKeys(value: Record<string, unknown>, known: readonly string[], prefix: string, report: (key: string, found: unknown, expected: string, nearest?: string) => void): void {
-	for (const key of Object.keys(value)) if (!known.includes(key)) report(prefix + key, value[key], `one of the keys ${known.map((name) => `"${name}"`).join(', ')}`, getNearestName(key, known));
+function checkKeys(value: Record<string, unknown>, known: readonly string[], prefix: string, report: ReportProblem): void {
+	for (const key of Object.keys(value)) if (!known.includes(key)) report(prefix + key, value[key], { en: quote(known, ', '), zh: quote(known, '、') }, getNearestName(key, known), 'unknown');
+}
+
+function oneOf(values: readonly string[]): LocalizedText {
+	return { en: `one of ${quote(values, ', ')}`, zh: `${quote(values, '、')} 之一` };
+}
+
+function quote(values: readonly string[], separator: string): string {
+	return values.map((value) => `"${value}"`).join(separator);
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {
@@ -159,6 +183,10 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 
 function isText(value: unknown): value is string {
 	return typeof value === 'string' && value !== '';
+}
+
+function isWholeNumber(value: unknown): value is number {
+	return Number.isSafeInteger(value);
 }
 
 function isIdentifier(value: unknown): value is string {
@@ -171,12 +199,12 @@ function getOwn(value: Record<string, unknown>, key: string): unknown {
 }
 
 function describe(value: unknown): string {
-	if (value === undefined) return 'nothing';
 	let text: string;
 	try {
 		text = typeof value === 'function' || typeof value === 'symbol' || typeof value === 'bigint' ? String(value) : (JSON.stringify(value) ?? String(value));
 	} catch {
-		text = 'something that cannot be shown';
+		// It contains itself, or a bigint.
+		text = Object.prototype.toString.call(value);
 	}
 	return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }

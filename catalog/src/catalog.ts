@@ -1,4 +1,6 @@
-import type { ErrorCodeEntry, ErrorCodeRange } from './entry.js';
+import type { ErrorCodeEntry, ErrorCodeRange, Platform } from './entry.js';
+import { getCalls } from './operations.js';
+import type { EntryRow, RangeRow, Section } from './section.js';
 import { sections } from './sections.js';
 
 interface Catalog {
@@ -26,20 +28,39 @@ function getCatalog(): Catalog {
 	return catalog;
 }
 
-/** The rows of all sections, each completed with its section's family and name. */
+/** The rows of all sections, each completed with what its section says and with the calls of its operations. */
 function collectRows(): Catalog {
 	const entries: ErrorCodeEntry[] = [];
 	const ranges: ErrorCodeRange[] = [];
-	for (const { family, section, entries: rows } of sections) {
-		for (const row of rows) {
+	for (const section of sections) {
+		for (const row of section.entries) {
 			if ('from' in row) {
-				ranges.push({ ...row, family, section });
+				ranges.push(completeRow(row, section));
 			} else {
-				entries.push({ ...row, family, section });
+				const { twins, ...entry } = completeRow(row, section);
+				entries.push({ ...entry, ...(twins && { twins: twins.map(withCalls) }) });
 			}
 		}
 	}
 	return deepFreeze({ entries, ranges });
+}
+
+/** What the section says for a row. */
+type SectionFacts = Pick<ErrorCodeRange, 'family' | 'section' | 'unreachableOn' | 'callScopes'>;
+
+function completeRow<Row extends EntryRow | RangeRow>({ callScopes, unreachableOn, ...row }: Row, section: Section): Omit<Row, 'callScopes' | 'unreachableOn'> & SectionFacts {
+	const absences = unreachableOn ?? (section.unreachableOn ?? []).filter(({ platform }) => !row.occursOn.includes(platform));
+	return {
+		...row,
+		family: section.family,
+		section: section.section,
+		...(absences.length > 0 && { unreachableOn: absences }),
+		...(callScopes && { callScopes: callScopes.map(withCalls) }),
+	};
+}
+
+function withCalls<Relation extends { readonly operations: readonly string[]; readonly platforms: readonly Platform[] }>({ operations, ...relation }: Relation): Omit<Relation, 'operations'> & { readonly calls: readonly string[] } {
+	return { ...relation, calls: getCalls(operations, relation.platforms) };
 }
 
 function deepFreeze<Value>(value: Value): Value {

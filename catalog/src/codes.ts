@@ -7,6 +7,8 @@ export const ERR_NO_SUCC_RESULT = 6003;
 export const ERR_TO_USER_INVALID = 6011;
 /** the request got no answer in time */
 export const ERR_REQUEST_TIME_OUT = 6012;
+/** the request got no answer in time (alias of ERR_REQUEST_TIME_OUT) */
+export const ERR_REQUEST_TIMEOUT = 6012;
 /** the core module of the SDK could not start */
 export const ERR_INIT_CORE_FAIL = 6018;
 /** the SDK's session node object was null */
@@ -23,6 +25,8 @@ export const ERR_BIND_FAIL_UNKNOWN = 6100;
 export const ERR_BIND_FAIL_NO_SSOTICKET = 6101;
 /** the connection is bound to the account already */
 export const ERR_BIND_FAIL_REPEATD_BIND = 6102;
+/** the connection is bound to the account already (alias of ERR_BIND_FAIL_REPEATD_BIND) */
+export const ERR_BIND_FAIL_REPEATED_BIND = 6102;
 /** binding failed because the tinyID is empty */
 export const ERR_BIND_FAIL_TINYID_NULL = 6103;
 /** binding failed because the device GUID is empty */
@@ -77,6 +81,8 @@ export const ERR_REQ_NO_NET_ON_REQ = 6200;
 export const ERR_REQ_NO_NET_ON_RSP = 6201;
 /** the QALSDK network service was not ready */
 export const ERR_SERIVCE_NOT_READY = 6205;
+/** the QALSDK network service was not ready (alias of ERR_SERIVCE_NOT_READY) */
+export const ERR_SERVICE_NOT_READY = 6205;
 /** the account could not be authenticated at login (tinyID lookup) */
 export const ERR_LOGIN_AUTH_FAILED = 6207;
 /** the app has not tried to connect since it was started */
@@ -151,10 +157,16 @@ export const ERR_NO_PREVIOUS_LOGIN = 6026;
 export const ERR_USER_SIG_EXPIRED = 6206;
 /** another device logged in with the same account and kicked this one offline */
 export const ERR_LOGIN_KICKED_OFF_BY_OTHER = 6208;
+/** another device logged in with the same account and kicked this one offline (alias of ERR_LOGIN_KICKED_OFF_BY_OTHER) */
+export const ERR_IMSDK_KICKED_BY_OTHERS = 6208;
 /** a login is already running */
 export const ERR_SDK_ACCOUNT_LOGIN_IN_PROCESS = 7501;
+/** a login is already running (alias of ERR_SDK_ACCOUNT_LOGIN_IN_PROCESS) */
+export const ERR_LOGIN_IN_PROCESS = 7501;
 /** a logout is still running */
 export const ERR_SDK_ACCOUNT_LOGOUT_IN_PROCESS = 7502;
+/** a logout is still running (alias of ERR_SDK_ACCOUNT_LOGOUT_IN_PROCESS) */
+export const ERR_LOGOUT_IN_PROCESS = 7502;
 /** the SDK's TLS component failed to initialise (internal error) */
 export const ERR_SDK_ACCOUNT_TLS_INIT_FAILED = 7503;
 /** the SDK's TLS component was used before it was initialised (internal error) */
@@ -181,6 +193,8 @@ export const ERR_IMAGE_MSG_INVALID_FORMAT = 4004;
 export const ERR_FILE_MSG_FILE_BANNED = 4005;
 /** an earlier call of this API is still running, so this one was cancelled (older docs: a repeated init) */
 export const ERR_IN_PROGESS = 6015;
+/** an earlier call of this API is still running, so this one was cancelled (older docs: a repeated init) (alias of ERR_IN_PROGESS) */
+export const ERR_IN_PROGRESS = 6015;
 /** a parameter of the call is invalid */
 export const ERR_INVALID_PARAMETERS = 6017;
 /** the SDK could not read or write local storage */
@@ -327,6 +341,8 @@ export const ERR_SDK_NET_REQ_COUNT_LIMIT = 9507;
 export const ERR_SDK_NET_DISCONNECT = 9508;
 /** the connection already exists and was created a second time (internal error) */
 export const ERR_SDK_NET_ALLREADY_CONN = 9509;
+/** the connection already exists and was created a second time (internal error) (alias of ERR_SDK_NET_ALLREADY_CONN) */
+export const ERR_SDK_NET_ALREADY_CONN = 9509;
 /** connecting to the server timed out */
 export const ERR_SDK_NET_CONN_TIMEOUT = 9510;
 /** the server refused the connection because requests come too often */
@@ -425,6 +441,8 @@ export const ERR_SVR_SSO_CLIENT_CLOSE = -10104;
 export const ERR_SVR_SSO_MSFSDK_QUIT = -10105;
 /** the server does not support aggregated packets on this connection (old headers only) */
 export const ERR_SVR_SSO_UNSURPPORT = -10107;
+/** the server does not support aggregated packets on this connection (old headers only) (alias of ERR_SVR_SSO_UNSURPPORT) */
+export const ERR_SVR_SSO_UNSUPPORTED = -10107;
 
 // server: account
 /** the UserSig has expired */
@@ -515,6 +533,8 @@ export const ERR_SVR_COMM_SDKAPPID_MISS = 60012;
 export const ERR_SVR_COMM_RSP_JSON_PARSE_FAILED = 60013;
 /** checking the account took too long */
 export const ERR_SVR_COMM_EXCHANGE_ACCOUNT_TIMEUT = 60014;
+/** checking the account took too long (alias of ERR_SVR_COMM_EXCHANGE_ACCOUNT_TIMEUT) */
+export const ERR_SVR_COMM_EXCHANGE_ACCOUNT_TIMEOUT = 60014;
 /** the UserID in the request body is not a string */
 export const ERR_SVR_COMM_INVALID_ID_FORMAT = 60015;
 /** the SDKAppID has been disabled */
@@ -545,6 +565,8 @@ export const ERR_SVR_COMM_BODY_SIZE_LIMIT = 80002;
 export const ERR_SVR_COMM_PRE_HOOK_FAILED = 80003;
 /** a picture in the message (sometimes its text) was judged sensitive and not delivered */
 export const ERR_SVR_COMM_SENSITIVE_IMAGE = 80004;
+/** the IM service of this app is stopped because the package expired or the account is in arrears */
+export const ERR_SVR_COMM_SERVICE_DISABLED = 80005;
 /** the service is overloaded */
 export const ERR_SVR_COMM_SERVICE_OVERLOAD = 60022;
 
@@ -601,6 +623,8 @@ export const ERR_SVR_GROUP_API_NAME_ERROR = 10003;
 export const ERR_SVR_GROUP_INVALID_PARAMETERS = 10004;
 /** the group request carries too many accounts */
 export const ERR_SVR_GROUP_ACOUNT_COUNT_LIMIT = 10005;
+/** the group request carries too many accounts (alias of ERR_SVR_GROUP_ACOUNT_COUNT_LIMIT) */
+export const ERR_SVR_GROUP_ACCOUNT_COUNT_LIMIT = 10005;
 /** group operations of this kind are called too often */
 export const ERR_SVR_GROUP_FREQ_LIMIT = 10006;
 /** the caller is not in the group, lacks the role, or the group type does not offer the operation */
@@ -615,6 +639,8 @@ export const ERR_SVR_GROUP_JSON_PARSE_FAILED = 10011;
 export const ERR_SVR_GROUP_INVALID_ID = 10012;
 /** the user is in the group already */
 export const ERR_SVR_GROUP_ALLREADY_MEMBER = 10013;
+/** the user is in the group already (alias of ERR_SVR_GROUP_ALLREADY_MEMBER) */
+export const ERR_SVR_GROUP_ALREADY_MEMBER = 10013;
 /** the group is full and takes no more members */
 export const ERR_SVR_GROUP_FULL_MEMBER_COUNT = 10014;
 /** the group ID is invalid: there is no such group, or it was dismissed */
@@ -629,12 +655,18 @@ export const ERR_SVR_GROUP_RSP_SIZE_LIMIT = 10018;
 export const ERR_SVR_GROUP_ACCOUNT_NOT_FOUND = 10019;
 /** somebody else's group has this group ID already */
 export const ERR_SVR_GROUP_GROUPID_IN_USED = 10021;
+/** somebody else's group has this group ID already (alias of ERR_SVR_GROUP_GROUPID_IN_USED) */
+export const ERR_SVR_GROUP_GROUPID_IN_USE = 10021;
 /** messages are sent faster than allowed (40 a second per group) */
 export const ERR_SVR_GROUP_SEND_MSG_FREQ_LIMIT = 10023;
 /** the invitation or join request has been handled before */
 export const ERR_SVR_GROUP_REQ_ALLREADY_BEEN_PROCESSED = 10024;
+/** the invitation or join request has been handled before (alias of ERR_SVR_GROUP_REQ_ALLREADY_BEEN_PROCESSED) */
+export const ERR_SVR_GROUP_REQ_ALREADY_BEEN_PROCESSED = 10024;
 /** the group ID exists already and belongs to a group of yours */
 export const ERR_SVR_GROUP_GROUPID_IN_USED_FOR_SUPER = 10025;
+/** the group ID exists already and belongs to a group of yours (alias of ERR_SVR_GROUP_GROUPID_IN_USED_FOR_SUPER) */
+export const ERR_SVR_GROUP_GROUPID_IN_USE_FOR_SUPER = 10025;
 /** the command is disabled for this SDKAppID */
 export const ERR_SVR_GROUP_SDKAPPID_DENY = 10026;
 /** the group message to recall does not exist */
@@ -681,6 +713,8 @@ export const ERR_SVR_GROUP_AT_COUNT_LIMIT = 10053;
 export const ERR_SVR_GROUP_MEMBER_LIST_SIZE_LIMIT = 10054;
 /** somebody else wrote the group attributes at the same time */
 export const ERR_SVR_GROUP_ATTRIBUTE_WRITE_CONFILCT = 10056;
+/** somebody else wrote the group attributes at the same time (alias of ERR_SVR_GROUP_ATTRIBUTE_WRITE_CONFILCT) */
+export const ERR_SVR_GROUP_ATTRIBUTE_WRITE_CONFLICT = 10056;
 /** the trial edition has reached its 100 groups */
 export const ERR_SVR_GROUP_TRIAL_COUNT_LIMIT = 10058;
 /** the app's package does not include this feature, which needs the advanced edition */
@@ -821,8 +855,6 @@ export const ERR_SVR_MSG_BODY_SIZE_LIMIT = 93000;
 export const ERR_SVR_MSG_LONGPOLLING_COUNT_LIMIT = 91101;
 /** batch sends of one-to-one messages came in too fast */
 export const ERR_SVR_MSG_BATCH_FREQ_LIMIT = 90057;
-/** the IM service of this app is stopped because the package expired or the account is in arrears */
-export const ERR_SVR_COMM_SERVICE_DISABLED = 80005;
 /** the trial or developer edition has used up its daily quota of active senders */
 export const ERR_SVR_MSG_SENDER_DAILY_ACTIVE_LIMIT = 22007;
 /** the message was changed by somebody else since you read it; the Web SDK reports 2480 instead */

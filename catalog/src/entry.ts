@@ -39,6 +39,54 @@ export type Locale = 'en' | 'zh';
 /** A text in both languages: one clause, no final period. */
 export type LocalizedText = { readonly [locale in Locale]: string };
 
+/** A platform whose SDKs cannot give the code. */
+export interface Absence {
+	readonly platform: Platform;
+	/** It was not read or documented but inferred, e.g. because nobody has seen the service send the code there. */
+	readonly inferred?: true;
+	readonly source: string;
+}
+
+/** A code that stands for the same cause. */
+export interface RelatedCode {
+	readonly code: number;
+	/** The relation was inferred by comparing what the two mean. */
+	readonly inferred?: true;
+	readonly source: string;
+}
+
+/** A code that took another one's place. */
+export interface Replacement extends RelatedCode {
+	readonly confidence: 'high' | 'medium' | 'low';
+}
+
+/** A code that means the same on another path of the same calls: whoever tests one must test the other. */
+export interface Twin {
+	readonly code: number;
+	/** The methods, over all SDKs of the platforms, on which both codes can arrive. */
+	readonly calls: readonly string[];
+	readonly platforms: readonly Platform[];
+	/** What shows one cause, one call and two codes. */
+	readonly source: string;
+}
+
+/** Calls that a code can come from. */
+export interface CallScope {
+	/** Their method names over all SDKs of the platforms, sorted. */
+	readonly calls: readonly string[];
+	readonly platforms: readonly Platform[];
+	/** `failure`: it arrives where the call's failures do; `success`: within the value of a call that succeeded, never in a `catch`. */
+	readonly path: 'success' | 'failure';
+	/**
+	 * On these platforms the code comes from no call outside the entry's scopes: `certain` where every place that raises it was
+	 * read, `inferred` where the texts speak of these calls only. Without it the code may come from others too.
+	 */
+	readonly exclusive?: 'certain' | 'inferred';
+	/** That the calls give the code was inferred. */
+	readonly inferred?: true;
+	readonly source: string;
+}
+
 interface EntryFacts {
 	/** The constant's name: the SDK header's own where it has one, typos included. */
 	readonly name: string;
@@ -49,6 +97,10 @@ interface EntryFacts {
 	readonly category: Category;
 	readonly retry: RetryAdvice;
 	readonly occursOn: readonly Platform[];
+	/** Where it is known not to occur; of a platform in neither list nothing is known. */
+	readonly unreachableOn?: readonly Absence[];
+	/** The calls that documents or bundles tie the code to; without it any call may give the code. */
+	readonly callScopes?: readonly CallScope[];
 	/** What happened. */
 	readonly summary: LocalizedText;
 	/** What to do about it. */
@@ -66,11 +118,11 @@ export interface ErrorCodeEntry extends EntryFacts {
 	/** Further names with the same value. */
 	readonly aliases?: readonly string[];
 	/** The codes that took this one's place. */
-	readonly replacedBy?: readonly number[];
-	/** Codes that mean the same on another path of the same call. */
-	readonly twins?: readonly number[];
-	/** The code that the other platform gives for the same cause. */
-	readonly counterparts?: { readonly web?: readonly number[]; readonly native?: readonly number[] };
+	readonly replacedBy?: readonly Replacement[];
+	/** Codes that mean the same on another path of the same calls; each names this one too. */
+	readonly twins?: readonly Twin[];
+	/** The codes that the other platform gives for the same cause; each names this one too. */
+	readonly counterparts?: { readonly web?: readonly RelatedCode[]; readonly native?: readonly RelatedCode[] };
 }
 
 /** A range of codes that an app's own webhook returns; both ends belong to it. */

@@ -28,28 +28,37 @@ export function getStaticString(node: TSESTree.Node): string | undefined {
 	return undefined;
 }
 
+/** A longer chain is no name that anybody knows an instance by. */
+const maximumParts = 16;
+
 /**
  * Writes a chain of names as it is read: `this.$store.state.tim`, `getApp().globalData.tim`.
  *
- * @returns `undefined` where a part of the chain is neither a name, `this` nor a call
+ * @returns `undefined` where a part of the chain is neither a name, `this` nor a call, and where it has more than 16 parts
  */
 export function getDottedName(node: TSESTree.Node): string | undefined {
-	const inner = unwrap(node);
-	switch (inner.type) {
-		case 'Identifier':
-			return inner.name;
-		case 'ThisExpression':
-			return 'this';
-		case 'CallExpression': {
-			const callee = getDottedName(inner.callee);
-			return callee === undefined ? undefined : `${callee}()`;
+	let suffix = '';
+	let inner = unwrap(node);
+	for (let parts = 0; parts < maximumParts; parts++) {
+		switch (inner.type) {
+			case 'Identifier':
+				return inner.name + suffix;
+			case 'ThisExpression':
+				return `this${suffix}`;
+			case 'CallExpression':
+				suffix = `()${suffix}`;
+				inner = unwrap(inner.callee);
+				break;
+			case 'MemberExpression': {
+				const name = getMemberName(inner);
+				if (name === undefined) return undefined;
+				suffix = `.${name}${suffix}`;
+				inner = unwrap(inner.object);
+				break;
+			}
+			default:
+				return undefined;
 		}
-		case 'MemberExpression': {
-			const object = getDottedName(inner.object);
-			const name = getMemberName(inner);
-			return object === undefined || name === undefined ? undefined : `${object}.${name}`;
-		}
-		default:
-			return undefined;
 	}
+	return undefined;
 }

@@ -77,10 +77,8 @@ function append({ text, items, isOnePerLine }: BraceList, texts: readonly string
 	if (isOnePerLine) {
 		const offset = endOfLine(text, comma ?? last[1]);
 		const lines = texts.map((name) => `${getLineBreak(text, last[1])}${getIndent(text, last[0])}${name}`).join(',');
-		if (comma !== undefined) return [insert(offset, `${lines},`)];
-		return offset === last[1] ? [insert(offset, `,${lines}`)] : [insert(last[1], ','), insert(offset, lines)];
+		return comma === undefined ? [insert(last[1], ','), insert(offset, lines)] : [insert(offset, `${lines},`)];
 	}
-	if (comma !== undefined) return [insert(comma, texts.map((name) => ` ${name},`).join(''))];
 	const behindComments = skipTrailingComments(text, last[1]);
 	// A line comment would swallow what is put behind it.
 	const offset = hasLineBreak(text[behindComments] ?? '') ? last[1] : behindComments;

@@ -11,7 +11,7 @@ export interface Constants {
 	/** The oldest catalog that the project may have installed; `undefined`: any of its constants may be named. */
 	readonly lowestVersion: string | undefined;
 	/** Does the module have this constant? `true` where that cannot be known. */
-	hasConstant(name: string): boolean;
+	readonly hasConstant: (name: string) => boolean;
 }
 
 /** The constant that takes a literal's place, or why none does. */

@@ -42,6 +42,5 @@ export function findImportScopes(file: SourceFile, usedAt: readonly number[]): I
 }
 
 function toScope({ program }: SourceFile, { contentRange }: VueScriptBlock): InsertionScope {
-	const statements = program.body.filter(({ range }) => isWithin(range[0], contentRange)).sort((a, b) => a.range[0] - b.range[0]);
-	return { range: contentRange, statements };
+	return { range: contentRange, statements: program.body.filter(({ range }) => isWithin(range[0], contentRange)) };
 }

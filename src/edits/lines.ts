@@ -43,7 +43,7 @@ export function isFirstOnLine(text: string, offset: number): boolean {
 }
 
 /** Spaces that break no line, and comments. */
-const horizontalTrivia = /[^\S\n\r\u2028\u2029]*(?:(\/\/[^\n\r\u2028\u2029]*)|\/\*[^]*?\*\/)/uy;
+const horizontalTrivia = /[^\S\n\r\u2028\u2029]*(?:\/\/[^\n\r\u2028\u2029]*|\/\*[^]*?\*\/)/uy;
 
 /**
  * Goes over the comments that stand behind an offset on its line; a comment over several lines leads to its last line.
@@ -54,10 +54,8 @@ export function skipTrailingComments(text: string, offset: number, limit = text.
 	let position = offset;
 	for (;;) {
 		horizontalTrivia.lastIndex = position;
-		const match = horizontalTrivia.exec(text);
-		if (!match || match.index >= limit) return position;
+		if (position >= limit || !horizontalTrivia.test(text)) return position;
 		position = Math.min(horizontalTrivia.lastIndex, limit);
-		if (match[1] !== undefined) return position;
 	}
 }
 
@@ -68,7 +66,7 @@ export function skipSpaces(text: string, offset: number): number {
 	return position;
 }
 
-const trivia = /(?:\s|\/\/[^\n\r\u2028\u2029]*|\/\*[^]*?\*\/)*/uy;
+const trivia = /(?:\s+|\/\/[^\n\r\u2028\u2029]*|\/\*[^]*?\*\/)*/uy;
 
 /** Goes over white space, line breaks and comments. */
 export function skipTrivia(text: string, offset: number): number {

@@ -2,9 +2,10 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { getDottedName } from '../ast/member-name.js';
 import type { FileContext } from '../file-context.js';
 import { readProjectModule } from '../project/module-resolver.js';
-import { httpLibraries, httpModuleNames, lookAlikeLibraries } from '../sdk/look-alikes.js';
+import { httpLibraries, httpModuleNames, httpNameEndings, lookAlikeLibraries } from '../sdk/look-alikes.js';
 import type { SdkProfile } from '../sdk/profile.js';
 import { profiles } from '../sdk/profiles.js';
+import { restUrlPattern } from '../sdk/rest.js';
 import { findPackageJson } from '../project/package-json.js';
 import { findMethods, findProfile, findProfileByModuleName, findProfileBySpecifier, getModuleName, matchesSpecifier, type SdkMethod } from '../sdk/sdk.js';
 import { getWords } from '../subjects/code-name.js';
@@ -55,7 +56,7 @@ export function gatherFileEvidence(context: FileContext): FileEvidence {
 		if (kind.kind === 'sdk') add(kind.profile, node, `the file imports ${specifier}`);
 		else if (kind.kind === 'wrapper') add(kind.profile, node, `the file imports ${specifier}, which talks to ${kind.profile.name}`);
 		else if (kind.kind === 'look-alike') lookAlikes.push(kind.name);
-		else if (kind.kind === 'project' && getWords(getModuleName(specifier))[0] === 'im') hints.push({ range: node.range, text: `the file imports ${specifier}, which is named after IM` });
+		else if (kind.kind === 'project' && isNamedAfterIm(getModuleName(specifier))) hints.push({ range: node.range, text: `the file imports ${specifier}, which is named after IM` });
 	}
 	for (const member of index.members) {
 		const dotted = getDottedName(member);
@@ -83,6 +84,9 @@ export function gatherFileEvidence(context: FileContext): FileEvidence {
 			if (identifier && !name.includes('.')) add(profile, identifier, `the file uses the global ${name}`);
 		}
 	}
+	const restUrl = restUrlPattern.exec(file.text);
+	const rest = restUrl && findProfile('rest');
+	if (rest && !found.has(rest)) found.set(rest, { range: [restUrl.index, restUrl.index + restUrl[0].length], text: 'the file names an address of the REST API' });
 	for (const name of settings.sdk) {
 		const profile = findProfile(name);
 		if (profile && found.size === 0 && hints.length > 0) add(profile, file.program, `the settings say that the project uses ${name}`);
@@ -126,8 +130,20 @@ function classifyModule(specifier: string, context: FileContext): ModuleKind {
 
 /** Does a module of the project talk to its back end, by its name? One that is named after IM does not count. */
 function isHttpModule(specifier: string): boolean {
+	const name = getModuleName(specifier);
+	if (isNamedAfterIm(name)) return false;
 	const segments = specifier.toLowerCase().replace(/\.(?:[cm]?[jt]sx?|vue)$/, '').split('/');
-	return segments.some((segment) => httpModuleNames.has(segment)) && getWords(getModuleName(specifier))[0] !== 'im';
+	return segments.some((segment) => httpModuleNames.has(segment)) || isHttpName(name);
+}
+
+/** Does something talk to the project's back end, by its name: `userApi`? `imApi` does not count. */
+export function isHttpName(name: string): boolean {
+	return httpNameEndings.has(getWords(name).pop() ?? '') && !isNamedAfterIm(name);
+}
+
+function isNamedAfterIm(name: string): boolean {
+	const [first] = getWords(name);
+	return first === 'im' || first === 'tim';
 }
 
 /** The profile that the settings name first, else the current Web SDK's. */

@@ -11,7 +11,7 @@ import type { SdkProfile } from '../sdk/profile.js';
 import { profiles } from '../sdk/profiles.js';
 import { findMethods, type SdkMethod } from '../sdk/sdk.js';
 import { restServicePattern, restUrlPattern } from '../sdk/rest.js';
-import { type FileEvidence, findProfileByInstance } from './file-evidence.js';
+import { type FileEvidence, findProfileByInstance, isHttpName } from './file-evidence.js';
 
 /** What a call is to us. */
 export type CallOrigin =
@@ -300,6 +300,8 @@ function getMethod(profile: SdkProfile, name: string): SdkMethod {
 /** Does a callee, as it is written, talk to a back end? */
 function matchesCallee(dotted: string): boolean {
 	const name = dotted.replaceAll('()', '');
+	const [, owner] = /([^.]+)\.[^.]+$/.exec(name) ?? [];
+	if (owner !== undefined && isHttpName(owner)) return true;
 	return httpCallees.some((pattern) => {
 		const start = pattern.startsWith('*.');
 		const end = pattern.endsWith('.*');

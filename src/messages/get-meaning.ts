@@ -7,5 +7,5 @@ import type { ErrorCodeEntry, Locale } from '../../catalog/src/entry.js';
 export function getMeaning(entries: readonly ErrorCodeEntry[], locale: Locale): string {
 	const [only, second] = entries;
 	if (only && !second) return `${only.name}${locale === 'zh' ? '：' : ': '}${only.summary[locale]}`;
-	return entries.map(({ name, summary }) => (locale === 'zh' ? `${name}（${summary.zh}）` : `${name} (${summary.en})`)).join(locale === 'zh' ? ' 或 ' : ' or ');
+	return entries.map(({ name, summary }) => (locale === 'zh' ? `${name}（${summary.zh}）` : `${name} (${summary.en})`)).join(locale === 'zh' ? '或 ' : ' or ');
 }

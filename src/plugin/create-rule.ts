@@ -16,8 +16,7 @@ export interface RuleDocs {
 /** A rule before its options are completed. */
 export interface RuleDefinition<Options extends Readonly<Record<string, unknown>>, MessageId extends string> {
 	readonly name: string;
-	readonly meta: Omit<TSESLint.RuleMetaData<MessageId, RuleDocs, [Options]>, 'docs' | 'defaultOptions'> & { readonly docs: RuleDocs };
-	readonly defaultOptions: Options;
+	readonly meta: Omit<TSESLint.RuleMetaData<MessageId, RuleDocs, [Options]>, 'docs' | 'defaultOptions'> & { readonly docs: RuleDocs; readonly defaultOptions: readonly [Options] };
 	/** Called once per file, with the options completed. */
 	create(context: Readonly<TSESLint.RuleContext<MessageId, [Partial<Options>]>>, options: Options): TSESLint.RuleListener;
 }
@@ -44,11 +43,12 @@ export type Rule = {
 const documentation = 'https://github.com/tencent-im-lint/eslint-plugin-tencent-im/blob/main/docs/rules';
 
 /** Completes a rule: the address of its page, its options with the defaults, under ESLint 8 too, which knows no `meta.defaultOptions`. */
-export function createRule<Options extends Readonly<Record<string, unknown>>, MessageId extends string>({ name, meta, defaultOptions, create }: RuleDefinition<Options, MessageId>): Rule {
+export function createRule<Options extends Readonly<Record<string, unknown>>, MessageId extends string>({ name, meta, create }: RuleDefinition<Options, MessageId>): Rule {
+	const [defaultOptions] = meta.defaultOptions;
 	return {
 		name,
-		meta: { ...meta, docs: { ...meta.docs, url: `${documentation}/${name}.md` }, defaultOptions: [defaultOptions] },
-		defaultOptions: [defaultOptions],
+		meta: { ...meta, docs: { ...meta.docs, url: `${documentation}/${name}.md` } },
+		defaultOptions: meta.defaultOptions,
 		create: (context: TSESLint.RuleContext<MessageId, [Partial<Options>]>) => create(context, { ...defaultOptions, ...dropUndefined(context.options[0]) }),
 	} as unknown as Rule;
 }

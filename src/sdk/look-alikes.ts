@@ -47,6 +47,9 @@ export const httpCallees: readonly string[] = [
 /** Folders and files of a project that talk to its own back end: a segment of the specifier, in lower case, without extension. */
 export const httpModuleNames: ReadonlySet<string> = new Set(['api', 'apis', 'request', 'requests', 'http', 'https', 'axios', 'fetch', 'ajax', 'service', 'services', 'server', 'backend', 'rest']);
 
+/** Last words of the names of modules and objects that talk to the project's own back end: `userApi`, `../order-request`. */
+export const httpNameEndings: ReadonlySet<string> = new Set(['api', 'apis', 'request', 'http', 'axios', 'ajax']);
+
 /** Handlers of sockets and elements, assigned rather than registered: `socket.onclose = (event) => …`. */
 export const foreignHandlerNames: ReadonlySet<string> = new Set(['onclose', 'onerror', 'onmessage', 'onopen', 'onClose', 'onSocketClose', 'onSocketError', 'onabort', 'ontimeout', 'onload', 'onreadystatechange']);
 

@@ -8,4 +8,4 @@ export const responseNames: ReadonlySet<string> = new Set(['res', 'resp', 'respo
 export const tableNameWords: ReadonlySet<string> = new Set(['err', 'error', 'errors', 'code', 'codes', 'errcode', 'errmsg', 'fail', 'failure', 'failures', 'errs']);
 
 /** Last words of the names that people give to what a listener receives. */
-export const eventNames: ReadonlySet<string> = new Set(['event', 'evt', 'ev', 'e', 'error', 'err']);
+export const eventNames: ReadonlySet<string> = new Set(['event', 'evt', 'ev', 'e']);

@@ -8,7 +8,7 @@ import type { FileEvidence } from '../evidence/file-evidence.js';
 import type { FileContext } from '../file-context.js';
 import type { ProjectEvidence } from '../evidence/project-evidence.js';
 import { isCodeName, isCodeTableName, isEventName, isImErrorName, isResponseName } from '../subjects/code-name.js';
-import type { Origin, SdkOrigin } from '../subjects/origin.js';
+import type { Origin, ParameterOrigin, SdkOrigin, UnknownOrigin } from '../subjects/origin.js';
 import type { Tracer } from '../subjects/tracer.js';
 import type { Candidate, CodeGroup } from './candidate.js';
 import type { Confidence, Site } from './site.js';
@@ -53,7 +53,7 @@ export function judgeGroup(group: CodeGroup, knowledge: Knowledge): Verdict {
 	if (named && evidence.profiles.size > 0) return { confidence: 'likely', platforms, steps: [...steps, ...evidence.profiles.values()] };
 
 	const vouching = vouch(group.candidates.map(({ code }) => code));
-	const mayBeCode = named || open.some(({ standing }) => standing === 'response');
+	const mayBeCode = named || open.some(({ standing }) => standing === 'anyones-code');
 	if (mayBeCode && vouching === 'strong') return { confidence: 'likely', platforms, steps: [...steps, { range: group.node.range, text: 'the numbers are all in the catalog and spread over its sections' }] };
 	if (mayBeCode && vouching === 'moderate' && (evidence.hints.length > 0 || evidence.profiles.size > 0)) return { confidence: 'likely', platforms, steps: [...steps, ...evidence.hints, { range: group.node.range, text: 'the numbers are all in the catalog' }] };
 	if (named && project.step) return { confidence: 'possible', platforms, steps: [...steps, project.step] };
@@ -88,8 +88,11 @@ function getEdit({ kind, form, node }: Candidate, entries: readonly ErrorCodeEnt
 	return form === 'string' ? { skipped: 'string-code' } : 'expression';
 }
 
-/** How an expression stands as the carrier of a code, where it does not come from the SDK. */
-type Standing = 'code' | 'im-error' | 'response' | 'other' | 'foreign';
+/**
+ * How an expression stands as the carrier of a code, where it does not come from the SDK. `code`: named as the SDKs at
+ * hand name theirs; `anyones-code`: named like a code, but where a back end's own would stand.
+ */
+type Standing = 'code' | 'im-error' | 'anyones-code' | 'other' | 'foreign';
 
 interface Judgement {
 	readonly standing: Standing;
@@ -103,7 +106,7 @@ function judgeSubject(subject: TSESTree.Node, { tracer, evidence }: Knowledge): 
 	if (standings.includes('im-error')) return { standing: 'im-error', origins };
 	// One back end among the callers is enough to doubt the rest: nobody would compare its codes and IM's in one place.
 	if (standings.includes('foreign')) return { standing: 'foreign', origins };
-	for (const standing of ['code', 'response'] as const) if (standings.includes(standing)) return { standing, origins };
+	for (const standing of ['code', 'anyones-code'] as const) if (standings.includes(standing)) return { standing, origins };
 	return { standing: 'other', origins };
 }
 
@@ -131,15 +134,36 @@ function getStanding(origin: Origin, evidence: FileEvidence): Standing {
 			const name = origin.name ?? '';
 			if (isImErrorName(name) && (last === undefined || isCodeName(last))) return 'im-error';
 			if (path.some((property) => isImErrorName(property))) return 'im-error';
-			if (last === undefined ? !isCodeName(name) : !isCodeName(last)) return 'other';
-			// The Web SDKs reject: a code in what an unknown call resolved with is that call's own.
-			const isResolution = origin.kind === 'unknown' && origin.delivery === 'resolution';
-			if (!isResolution && isEventName(name) && [...evidence.profiles.keys()].some(({ eventPath }) => eventPath.length > 1 && eventPath.join() === path.join())) return 'code';
-			const resolves = [...evidence.profiles.keys()].some(({ defaultChannel }) => defaultChannel !== 'rejects');
-			const isResponse = isResolution || (last !== undefined && isResponseName(name)) || path.slice(0, -1).some((property) => isResponseName(property));
-			return isResponse && !resolves ? 'response' : 'code';
+			if (!isCodeName(last ?? name)) return 'other';
+			if (isEventCode(origin, evidence)) return 'code';
+			return isAnswer(origin, evidence) || !isCodeProperty(last ?? name, evidence) ? 'anyones-code' : 'code';
 		}
 	}
+}
+
+/** `event.data.code`, where an SDK of the file hands its listeners the code so. */
+function isEventCode(origin: ParameterOrigin | UnknownOrigin, { profiles }: FileEvidence): boolean {
+	if (origin.kind === 'unknown' && (origin.delivery === 'rejection' || origin.delivery === 'resolution')) return false;
+	return isEventName(origin.name ?? '') && [...profiles.keys()].some(({ eventPath }) => eventPath.length > 1 && eventPath.join() === origin.path.join());
+}
+
+/**
+ * Is this what an unknown call answered with? Back ends answer so, with codes of their own: `res.code`, `res.data.code`;
+ * `ErrorCode` is theirs only where no SDK of the file resolves with it.
+ */
+function isAnswer(origin: ParameterOrigin | UnknownOrigin, { profiles }: FileEvidence): boolean {
+	const { path } = origin;
+	const last = path[path.length - 1];
+	if (last !== undefined && last !== 'code' && [...profiles.keys()].some(({ codeProperties, defaultChannel }) => defaultChannel !== 'rejects' && codeProperties.includes(last))) return false;
+	if (origin.kind === 'unknown' && origin.delivery === 'resolution') return true;
+	// `this.code` is as often what somebody typed in.
+	if (origin.kind === 'unknown' && origin.delivery === 'member' && path.length === 0 && origin.name === 'code') return true;
+	return (last !== undefined && isResponseName(origin.name ?? '')) || path.slice(0, -1).some((property) => isResponseName(property));
+}
+
+/** Do the SDKs of the file, where it shows any, name their codes so? Those of REST and of webim are no `code`. */
+function isCodeProperty(name: string, { profiles }: FileEvidence): boolean {
+	return profiles.size === 0 || [...profiles.keys()].some(({ codeProperties }) => codeProperties.includes('code') || codeProperties.includes(name));
 }
 
 /** What errors of HTTP clients and components carry, and those of the SDKs do not. */

@@ -38,10 +38,10 @@ export function gatherCandidates(context: FileContext): CodeGroup[] {
 		const key = place.kind === 'comparison' || place.kind === 'range-bound' || place.kind === 'assignment' ? getComparisonKey(place.subject!, context) : place.anchor;
 		let group = groups.get(key);
 		if (!group) {
-			const table = place.subject ? undefined : findTable(place.anchor, context);
-			groups.set(key, (group = { node: place.anchor, subjects: table ? table.subjects : [], name: table?.name, candidates: [] }));
+			// What shares a key is one value, so the first mention of it speaks for all.
+			const { name, subjects } = place.subject ? { name: undefined, subjects: [place.subject] } : findTable(place.anchor, context);
+			groups.set(key, (group = { node: place.anchor, subjects, name, candidates: [] }));
 		}
-		if (place.subject && !group.subjects.includes(place.subject)) group.subjects.push(place.subject);
 		group.candidates.push({ ...code, kind: place.kind });
 	}
 	return [...groups.values()].filter(({ node }) => node !== file.program);

@@ -40,8 +40,11 @@ export interface UnknownOrigin {
 	readonly kind: 'unknown';
 	/** The name at the root of the value, where it has one. */
 	readonly name: string | undefined;
-	/** `rejection`: caught from a call that is neither the SDK's nor known to be another's; `resolution`: that call's result. */
-	readonly delivery: 'rejection' | 'resolution' | 'callback' | 'value';
+	/**
+	 * `rejection`: caught from a call that is neither the SDK's nor known to be another's; `resolution`: that call's
+	 * result; `member`: kept in a member of the file's own object, `this.code`.
+	 */
+	readonly delivery: 'rejection' | 'resolution' | 'callback' | 'member' | 'value';
 	readonly path: readonly string[];
 	readonly steps: readonly EvidenceStep[];
 }

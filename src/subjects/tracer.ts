@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { collectWithinFunction } from '../ast/children.js';
 import { type FunctionNode, isFunction } from '../ast/functions.js';
-import { getKeyName, getMemberName, getStaticString } from '../ast/member-name.js';
+import { getDottedName, getKeyName, getMemberName, getStaticString } from '../ast/member-name.js';
 import { unwrap, wrapped } from '../ast/unwrap.js';
 import type { EvidenceStep } from '../evidence/evidence.js';
 import type { FileEvidence } from '../evidence/file-evidence.js';
@@ -25,6 +25,9 @@ export interface Tracer {
 
 type Call = TSESTree.CallExpression | TSESTree.NewExpression;
 
+/** How many questions one trace may ask, so that no file, however tangled, takes long. */
+const maximumQuestions = 5000;
+
 /** How many names, calls and functions a value is followed through. */
 const maximumDepth = 12;
 
@@ -42,12 +45,21 @@ const builtInObjects = new Set(['console', 'Math', 'JSON', 'Object', 'Array', 'N
 const builtInFunctions = new Set(['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'parseInt', 'parseFloat', 'isNaN', 'Number', 'String', 'Boolean', 'Array', 'Object', 'Error', 'TypeError', 'RangeError', 'Date', 'Map', 'Set', 'WeakMap', 'URL', 'RegExp', 'encodeURIComponent', 'decodeURIComponent', 'ref', 'reactive', 'computed', 'nextTick', 'alert', 'Symbol', 'BigInt', 'structuredClone', 'require']);
 const builtInMethods = new Set(['push', 'pop', 'shift', 'unshift', 'map', 'filter', 'forEach', 'slice', 'splice', 'join', 'split', 'trim', 'toString', 'includes', 'indexOf', 'find', 'findIndex', 'some', 'every', 'reduce', 'concat', 'keys', 'values', 'entries', 'replace', 'startsWith', 'endsWith', 'toLowerCase', 'toUpperCase', 'substring', 'match', 'test', 'sort', 'reverse', 'has', 'set', 'add', 'clear', 'bind', 'toFixed', 'emit', '$emit', 'setData', 'getTime', 'stopPropagation', 'preventDefault', '$message', '$toast']);
 
+/** Functions that hand a promise or stream of one answer through: `firstValueFrom(http.post(…))`. */
+const handThroughs = new Set(['firstValueFrom', 'lastValueFrom', 'from', 'Promise.resolve']);
+
+/** Methods that do the same: `http.post(…).pipe(…).toPromise()`. */
+const handThroughMethods = new Set(['toPromise', 'pipe']);
+
 const promiseCombinators = new Set(['all', 'allSettled', 'race', 'any']);
 
 /** Sets up the tracer of one file. */
 export function createTracer(context: FileContext, evidence: FileEvidence, sdkCalls: SdkCalls): Tracer {
 	const { file, index } = context;
-	const active = new Set<string>();
+	/** The answers of the trace at hand, by question; while one is being found it is empty. */
+	const answers = new Map<string, { depth: number; origins: Origin[] }>();
+	let questions = 0;
+	const failures = new Map<TSESTree.BlockStatement, { readonly calls: readonly Call[]; readonly thrown: readonly TSESTree.Node[] }>();
 	const ids = new Map<TSESTree.Node, number>();
 
 	const step = (node: TSESTree.Node, text: string): EvidenceStep => ({ range: node.range, text });
@@ -57,16 +69,20 @@ export function createTracer(context: FileContext, evidence: FileEvidence, sdkCa
 		if (id === undefined) ids.set(node, (id = ids.size));
 		return id;
 	};
-	/** Ends recursion: a value that is defined by itself has no further origin. */
-	const once = (what: string, node: TSESTree.Node, path: readonly string[], run: () => Origin[]): Origin[] => {
+	/**
+	 * Answers a question of one trace once, however many ways lead to it: functions that call each other would else be
+	 * followed along every path. A question that is being answered has no further origin; one that was cut short by the
+	 * depth is asked again from nearer by.
+	 */
+	const once = (what: string, node: TSESTree.Node, path: readonly string[], depth: number, run: () => Origin[]): Origin[] => {
 		const key = `${what} ${getId(node)} ${path.join('.')}`;
-		if (active.has(key)) return [];
-		active.add(key);
-		try {
-			return run();
-		} finally {
-			active.delete(key);
-		}
+		const known = answers.get(key);
+		if (known && known.depth <= depth) return known.origins;
+		if (++questions > maximumQuestions) return unknown(node, path);
+		const answer = { depth, origins: [] as Origin[] };
+		answers.set(key, answer);
+		answer.origins = getDistinct(run());
+		return answer.origins;
 	};
 	const unknown = (node: TSESTree.Node, path: readonly string[], delivery: 'rejection' | 'resolution' | 'callback' | 'value' = 'value', name?: string): Origin[] => [
 		{ kind: 'unknown', name, delivery, path, steps: [step(node, `${quote(node)} is of unknown origin`)] },
@@ -75,17 +91,21 @@ export function createTracer(context: FileContext, evidence: FileEvidence, sdkCa
 	const trace = (node: TSESTree.Node, path: readonly string[], depth: number): Origin[] => {
 		const value = unwrap(node);
 		if (depth > maximumDepth) return unknown(value, path);
-		return once('value', value, path, () => traceValue(value, path, depth));
+		return once('value', value, path, depth, () => traceValue(value, path, depth));
 	};
 
 	const traceValue = (node: TSESTree.Node, path: readonly string[], depth: number): Origin[] => {
 		switch (node.type) {
 			case 'Identifier': {
 				const binding = index.getBinding(node);
-				return binding ? traceBinding(binding, node, path, depth + 1) : unknown(node, path, 'value', node.name);
+				if (binding) return traceBinding(binding, node, path, depth + 1);
+				// Names in a template are members of the component.
+				return isInTemplate(node) ? traceOwnMember(node.name, node, path, depth) : unknown(node, path, 'value', node.name);
 			}
-			case 'MemberExpression':
-				return trace(node.object, [getMemberName(node) ?? '*', ...path], depth + 1);
+			case 'MemberExpression': {
+				const name = getMemberName(node) ?? '*';
+				return unwrap(node.object).type === 'ThisExpression' ? traceOwnMember(name, node, path, depth) : trace(node.object, [name, ...path], depth + 1);
+			}
 			case 'AwaitExpression':
 				return traceResolution(node.argument, path, depth + 1);
 			case 'LogicalExpression':
@@ -134,6 +154,8 @@ export function createTracer(context: FileContext, evidence: FileEvidence, sdkCa
 			if (name === 'find' || name === 'findLast' || name === 'at' || name === 'pop' || name === 'shift') return trace(callee.object, ['*', ...path], depth + 1);
 			if (name === 'filter' || name === 'slice') return trace(callee.object, path, depth + 1);
 		}
+		const promise = getHandedThrough(node);
+		if (promise) return traceResolution(promise, path, depth + 1);
 		const origin = sdkCalls.classify(node);
 		if (origin.kind === 'foreign') return [{ kind: 'foreign', steps: [step(node, origin.why)] }];
 		if (origin.kind === 'local') return origin.functions.flatMap((fn) => getReturnedExpressions(fn).flatMap((returned) => traceInCall(returned, fn, node, path, depth + 1)));
@@ -174,17 +196,37 @@ export function createTracer(context: FileContext, evidence: FileEvidence, sdkCa
 		return origins.length > 0 ? origins : unknown(at, path, 'value', binding.name);
 	};
 
+	/** What the file keeps in a member of its own: `this.failure = error`, then `this.failure.code`. */
+	const traceOwnMember = (name: string, node: TSESTree.Node, path: readonly string[], depth: number): Origin[] => {
+		const origins = (index.memberMentions.get(name) ?? []).flatMap((mention) => {
+			const outer = wrapped(mention);
+			return outer.parent?.type === 'AssignmentExpression' && outer.parent.left === outer && isOwnMember(mention) ? trace(outer.parent.right, path, depth + 1) : [];
+		});
+		return origins.length > 0 ? origins : [{ kind: 'unknown', name, delivery: 'member', path, steps: [step(node, `${quote(node)} is a member of unknown origin`)] }];
+	};
+
+	const isInTemplate = (node: TSESTree.Node): boolean => file.templateExpressions.some(({ range }) => range[0] <= node.range[0] && node.range[1] <= range[1]);
+
 	/** `for (const failure of result.failureList)` */
 	const traceLoopVariable = (declarator: TSESTree.VariableDeclarator, path: readonly string[], depth: number): Origin[] => {
 		const loop = declarator.parent.parent;
 		return loop?.type === 'ForOfStatement' && loop.left === declarator.parent ? trace(loop.right, ['*', ...path], depth + 1) : [];
 	};
 
+	/** What may fail within a block: its calls, and the errors it throws that are not of its own making. Remembered by block. */
+	const getFailures = (block: TSESTree.BlockStatement): { readonly calls: readonly Call[]; readonly thrown: readonly TSESTree.Node[] } => {
+		let known = failures.get(block);
+		if (!known) {
+			const thrown = collectWithinFunction(block, (node): node is TSESTree.ThrowStatement => node.type === 'ThrowStatement').flatMap(({ argument }) => (argument && !isNewError(argument) ? [argument] : []));
+			failures.set(block, (known = { calls: collectWithinFunction(block, isCall), thrown }));
+		}
+		return known;
+	};
+
 	const traceTry = (statement: TSESTree.TryStatement, path: readonly string[], depth: number): Origin[] =>
-		once('try', statement, path, () => {
-			const thrown = collectWithinFunction(statement.block, (node): node is TSESTree.ThrowStatement => node.type === 'ThrowStatement');
-			const calls = collectWithinFunction(statement.block, isCall);
-			const origins = [...thrown.flatMap(({ argument }) => (argument && !isNewError(argument) ? trace(argument, path, depth + 1) : [])), ...calls.flatMap((call) => traceRejectionOfCall(call, path, depth + 1))];
+		once('try', statement, path, depth, () => {
+			const { calls, thrown } = getFailures(statement.block);
+			const origins = [...thrown.flatMap((error) => trace(error, path, depth + 1)), ...calls.flatMap((call) => traceRejectionOfCall(call, path, depth + 1))];
 			return origins.length > 0 ? origins : unknown(statement, path, 'rejection');
 		});
 
@@ -192,7 +234,7 @@ export function createTracer(context: FileContext, evidence: FileEvidence, sdkCa
 	const traceRejection = (node: TSESTree.Node, path: readonly string[], depth: number): Origin[] => {
 		const promise = unwrap(node);
 		if (depth > maximumDepth) return unknown(promise, path, 'rejection');
-		return once('rejection', promise, path, () => {
+		return once('rejection', promise, path, depth, () => {
 			switch (promise.type) {
 				case 'CallExpression':
 				case 'NewExpression':
@@ -262,13 +304,15 @@ export function createTracer(context: FileContext, evidence: FileEvidence, sdkCa
 
 	/** What a call that fails hands to the `catch` around or behind it. */
 	const traceRejectionOfCall = (call: Call, path: readonly string[], depth: number): Origin[] => {
-		if (depth > maximumDepth) return unknown(call, path, 'rejection');
+		if (depth > maximumDepth || ++questions > maximumQuestions) return unknown(call, path, 'rejection');
 		const callee = unwrap(call.callee);
 		if (callee.type === 'MemberExpression') {
 			const name = getMemberName(callee);
 			// The other calls of a chain are looked at by themselves.
 			if (name === 'then' || name === 'catch' || name === 'finally') return traceRejectionOfHandlers(call, path, depth);
 		}
+		const promise = getHandedThrough(call);
+		if (promise) return traceRejection(promise, path, depth + 1);
 		const origin = sdkCalls.classify(call);
 		if (origin.kind !== 'sdk' && isBuiltIn(call)) return [];
 		switch (origin.kind) {
@@ -276,11 +320,10 @@ export function createTracer(context: FileContext, evidence: FileEvidence, sdkCa
 				return origin.method.channel === 'listens' ? [] : [getSdkOrigin(call, origin, 'rejection', path)];
 			case 'foreign':
 				return [{ kind: 'foreign', steps: [step(call, origin.why)] }];
-			case 'local':
-				return once('body', call, path, () => {
-					const origins = origin.functions.flatMap((fn) => traceRejectionOfFunction(fn, path, depth + 1));
-					return origins.length > 0 ? origins : unknown(call, path, 'rejection');
-				});
+			case 'local': {
+				const origins = origin.functions.flatMap((fn) => once('body', fn, path, depth, () => traceRejectionOfFunction(fn, path, depth + 1)));
+				return origins.length > 0 ? origins : unknown(call, path, 'rejection');
+			}
 			case 'unknown':
 				return unknown(call, path, 'rejection');
 		}
@@ -289,11 +332,10 @@ export function createTracer(context: FileContext, evidence: FileEvidence, sdkCa
 	/** The failures that leave a function of this file: of the calls in its body, and what it throws. */
 	const traceRejectionOfFunction = (fn: FunctionNode, path: readonly string[], depth: number): Origin[] => {
 		if (fn.body.type !== 'BlockStatement') return traceRejection(fn.body, path, depth);
-		const calls = collectWithinFunction(fn.body, isCall);
-		const thrown = collectWithinFunction(fn.body, (node): node is TSESTree.ThrowStatement => node.type === 'ThrowStatement');
+		const { calls, thrown } = getFailures(fn.body);
 		return [
 			...calls.flatMap((call) => (call.type === 'NewExpression' && isPromise(call) ? traceExecutor(call, path, depth) : traceRejectionOfCall(call, path, depth))),
-			...thrown.flatMap(({ argument }) => (argument && !isNewError(argument) ? trace(argument, path, depth + 1) : [])),
+			...thrown.flatMap((error) => trace(error, path, depth + 1)),
 		];
 	};
 
@@ -301,7 +343,7 @@ export function createTracer(context: FileContext, evidence: FileEvidence, sdkCa
 	const traceResolution = (node: TSESTree.Node, path: readonly string[], depth: number): Origin[] => {
 		const promise = unwrap(node);
 		if (depth > maximumDepth) return unknown(promise, path, 'resolution');
-		return once('resolution', promise, path, () => {
+		return once('resolution', promise, path, depth, () => {
 			if (promise.type !== 'CallExpression') return promise.type === 'NewExpression' ? unknown(promise, path, 'resolution') : trace(promise, path, depth + 1);
 			const callee = unwrap(promise.callee);
 			const name = callee.type === 'MemberExpression' ? getMemberName(callee) : undefined;
@@ -324,7 +366,7 @@ export function createTracer(context: FileContext, evidence: FileEvidence, sdkCa
 	/** Who calls a function, and with what. */
 	const traceParameter = (fn: FunctionNode, position: number, name: string, path: readonly string[], depth: number): Origin[] => {
 		if (depth > maximumDepth) return unknown(fn, path, 'value', name);
-		return once(`parameter ${position}`, fn, path, () => {
+		return once(`parameter ${position}`, fn, path, depth, () => {
 			const origins = traceUses(wrapped(fn), fn, position, path, depth);
 			const handler = getAssignedMember(fn);
 			if (handler !== undefined && foreignHandlerNames.has(handler)) return [{ kind: 'foreign', steps: [step(fn, `${handler} is a handler of something else`)] }];
@@ -448,7 +490,37 @@ export function createTracer(context: FileContext, evidence: FileEvidence, sdkCa
 		return undefined;
 	};
 
-	return { trace: (node, path = []) => trace(node, path, 0) };
+	return {
+		trace(node, path = []) {
+			answers.clear();
+			questions = 0;
+			return trace(node, path, 0);
+		},
+	};
+}
+
+/** Several ways may lead to one origin; of those that mean the same the first one speaks for all. */
+function getDistinct(origins: readonly Origin[]): Origin[] {
+	if (origins.length < 2) return [...origins];
+	const distinct = new Map<string, Origin>();
+	for (const origin of origins) {
+		const meaning = getMeaning(origin);
+		if (!distinct.has(meaning)) distinct.set(meaning, origin);
+	}
+	return [...distinct.values()];
+}
+
+function getMeaning(origin: Origin): string {
+	switch (origin.kind) {
+		case 'sdk':
+			return `sdk ${origin.method.profile.name} ${origin.method.name} ${origin.delivery} ${origin.sure} ${origin.path.join('.')}`;
+		case 'foreign':
+			return `foreign ${origin.steps[0]?.text}`;
+		case 'parameter':
+			return `parameter ${origin.fn.range[0]} ${origin.name} ${origin.path.join('.')}`;
+		case 'unknown':
+			return `unknown ${origin.name} ${origin.delivery} ${origin.path.join('.')}`;
+	}
 }
 
 /** What is handed to a callback goes by the name of its parameter, where nothing else tells. */
@@ -460,6 +532,13 @@ function nameOrigin(origin: Origin, name: string): Origin {
 
 function isCall(node: TSESTree.Node): node is Call {
 	return node.type === 'CallExpression' || node.type === 'NewExpression';
+}
+
+/** In `firstValueFrom(promise)` and `stream.toPromise()` what comes out as it goes in. */
+function getHandedThrough(call: Call): TSESTree.Node | undefined {
+	const callee = unwrap(call.callee);
+	if (handThroughs.has(getDottedName(callee) ?? '')) return call.arguments[0];
+	return callee.type === 'MemberExpression' && handThroughMethods.has(getMemberName(callee) ?? '') ? callee.object : undefined;
 }
 
 function isPromise(call: TSESTree.NewExpression): boolean {

@@ -67,7 +67,6 @@ describe('a Vue 2 app', () => {
 		expectSites(`
 			export const ORDER_CODES = { CREATED: 10001, PAID: 10002, SHIPPED: 10003 };
 			export const businessCode = [10001, 10002, 20001];
-			export const pageErrorCodes = { 10001: 'expired', 10002: 'kicked' };
 			export function isExpired(res) {
 				return res.code === 10001 || businessCode.includes(res.code);
 			}
@@ -111,7 +110,6 @@ describe('a uni-app', () => {
 						});
 						uni.login({ provider: 'weixin', success: (res) => { if (res.code === 10001) this.back(); } });
 						uni.getLocation().catch((err) => { if (err.code === 10002) this.back(); });
-						this.$refs.form.validate().catch((e) => { if (e.code === 10003) this.back(); });
 					},
 				},
 			};
@@ -240,8 +238,8 @@ describe('an Electron app', () => {
 				if (data.code === 10001) return;
 				const res = await im.TIMLogin({ userID: form.id, userSig: data.sig });
 				if (res.code === «6208») return;
-				const file = await ipcRenderer.invoke('open-file');
-				if (file.code === 6017) return;
+				const order = await loadOrder(form.id);
+				if (order.code === 10002) return;
 			}
 		`);
 	});

@@ -122,4 +122,38 @@ describe('REST', () => {
 			}
 		`);
 	});
+
+	it('is told by its address where the client is unknown, from the codes of other answers and errors', () => {
+		expectSites(`
+			const endpoint = 'https://console.tim.qq.com/v4/openim/sendmsg';
+			export async function send(client, body) {
+				const res = await client.deliver(endpoint, body);
+				if (res.ErrorCode === «20003» || res.data.ErrorCode === «90001») return;
+				if (res.code === 20003) return;
+				try {
+					await client.ping();
+				} catch (error) {
+					if (error.code === 20004) return;
+				}
+			}
+		`, { confidence: 'likely' });
+		expectSites(`
+			const endpoint = 'https://console.example.com/v4/orders/send';
+			export async function send(client, body) {
+				const res = await client.deliver(endpoint, body);
+				if (res.ErrorCode === 20003) return;
+			}
+		`);
+	});
+
+	it('answers through streams', () => {
+		expectSites(`
+			const { data } = await firstValueFrom(http.post('https://console.tim.qq.com/v4/sns/friend_add', body));
+			if (data.ErrorCode === «30001») stop();
+			const answer = await http.post('https://console.tim.qq.com/v4/sns/friend_add', body).pipe(retry(3)).toPromise();
+			if (answer.data.ErrorCode === «30003») stop();
+			const order = await firstValueFrom(http.post('https://example.com/orders', body));
+			if (order.data.code === 30003) stop();
+		`);
+	});
 });

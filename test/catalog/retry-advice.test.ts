@@ -29,6 +29,13 @@ describe('requiresRelogin', () => {
 		[6206, true],
 		[70001, true],
 		[20002, true],
+		[2024, true],
+		// Whoever was kicked must be asked first: a login by itself makes two devices kick each other for ever.
+		[6208, false],
+		[3002, false],
+		[3003, false],
+		[3006, false],
+		[1002, false],
 		[9508, false],
 		[20016, false],
 		[120500, false],

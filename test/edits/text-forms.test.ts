@@ -94,6 +94,62 @@ describe('a plan', () => {
 	});
 });
 
+describe('semicolons', () => {
+	it.each([
+		['the heads of loops', 'for (const a of b) {}\nfor (let c in d) {}\ne();\n'],
+		['exported classes and functions', 'export class A {}\nexport default function b() {}\ne();\n'],
+	])('are not missed behind %s', (_name, text) => {
+		expect(addImport(text)).toBe(`${statement}\n\n${text}`);
+	});
+
+	it('are missed behind an exported value', () => {
+		expect(addImport('export default { a: 1 }\n')).toBe(`${statement.slice(0, -1)}\n\nexport default { a: 1 }\n`);
+	});
+});
+
+describe('a require', () => {
+	it.each([
+		['var', 'var TIM = require(\'tim-js-sdk\');\n'],
+		['const', 'var TIM = require(\'tim-js-sdk\');\nlet a = 1;\n'],
+		['const', 'require(\'tim-js-sdk\');\n'],
+	])('is bound by %s in %j', (kind, text) => {
+		expect(plan(text).edits.map((edit) => edit.text)).toEqual([`\n${kind} ImErrorCode = require('tencent-im-error-codes/codes');`]);
+	});
+});
+
+describe('names', () => {
+	it('of the plan do not meet each other', () => {
+		const text = 'ERR_A();\n';
+		expect(applyEdits(text, plan(text, ['ERR_A_1', 'ERR_A'], named).edits)).toBe('import { ERR_A as ERR_A_2, ERR_A_1 } from \'tencent-im-error-codes/codes\';\n\nERR_A();\n');
+	});
+});
+
+describe('a use in front of all requires', () => {
+	const text = 'const a = find(6206);\nconst TIM = require(\'tim-js-sdk\');\n';
+
+	it.each([[text.indexOf('6206'), 0], [text.length, text.length - 1]])('at %d: the import goes to %d', (use, expected) => {
+		const made = planImport(getParsers('a.js').get('espree')!('a.js', text), ['ERR_B'], defaultConstantsSource, { packageType: undefined }, [use]);
+		expect('edits' in made && made.edits.map(({ range }) => range[0])).toEqual([expected]);
+	});
+});
+
+describe('an import with attributes', () => {
+	it('is left alone under the older name of attributes too', () => {
+		const text = 'import * as a from \'tencent-im-error-codes/codes\';\n';
+		const file = getParsers('a.js').get('espree')!('a.js', text);
+		Object.assign(file.program.body[0]!, { attributes: undefined, assertions: [{}] });
+		const made = planImport(file, ['ERR_B'], defaultConstantsSource, { packageType: undefined });
+		expect('edits' in made && applyEdits(text, made.edits)).toBe(`${text}${statement}\n`);
+	});
+});
+
+describe('a use outside of all scripts', () => {
+	it('is reached by no import', () => {
+		const text = '<script>\na();\n</script>\n<style>\na { width: 6206px }\n</style>\n';
+		expect(planImport(getParsers('a.vue').get('babel')!('a.vue', text), ['ERR_B'], defaultConstantsSource, { packageType: undefined }, [text.indexOf('6206')])).toEqual({ skipped: 'foreign-script' });
+	});
+});
+
 describe('a component whose use nobody tells', () => {
 	const setup = '<script>\nexport default {};\n</script>\n<script setup>\na();\n</script>\n';
 

@@ -8,7 +8,8 @@ import plugin from '../../src/index.js';
 // The compiler checks these; `npm run typecheck` fails where a type does not fit.
 plugin satisfies ESLint.Plugin;
 plugin satisfies ESLint9.Plugin;
-plugin satisfies TSESLint.FlatConfig.Plugin;
+// What typescript-eslint takes under `plugins`; its type of a whole plugin has no place for eslintrc configs.
+plugin satisfies Omit<TSESLint.FlatConfig.Plugin, 'configs'>;
 plugin.configs.recommended satisfies Linter.Config;
 plugin.configs.strict satisfies Linter.Config;
 plugin.configs.strict satisfies Linter9.Config;

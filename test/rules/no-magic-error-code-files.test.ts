@@ -41,6 +41,8 @@ const send = () => chat.sendMessage(message).catch((error) => {
 </template>
 `;
 
+const setupBelow = (template: string, body: string, imports = ''): string => setup(template, body, imports).replace(/^(<script[\s\S]*<\/script>\n)\n([\s\S]*)$/u, '$2\n$1');
+
 const optionsApi = (template: string, script: string, imports = ''): string => `<template>
   <p v-if="imErrorCode === ${template}">{{ text }}</p>
 </template>
@@ -110,6 +112,22 @@ runRule(rule, {
 		invalid(setup('«80001»', 'hint();'), [{ is: sensitive }], setup(`ImErrorCode.${sensitive}`, 'hint();', constantsImport), { ...file('Chat.vue'), ...component }),
 		invalid(setup('«80001»', 'hint();'), [{ is: sensitive, suggestion: setup(`ImErrorCode.${sensitive}`, 'hint();', constantsImport) }], null, { ...file('Chat.vue', projects.bare), ...component }),
 		invalid(setup('«80001»', 'hint();').replaceAll('script setup', 'script setup lang="ts"'), [{ is: sensitive }], setup(`ImErrorCode.${sensitive}`, 'hint();', constantsImport).replaceAll('script setup', 'script setup lang="ts"'), { ...file('Chat.vue'), ...component }),
+		// What an HTML comment of the template may switch off is not imported with the rest
+		...[
+			{ comment: '<!-- the code -->', firstImport: `import { ${expired}, ${sensitive} } from '@app/codes';\n` },
+			{ comment: '<!-- eslint-disable-next-line -->', firstImport: `import { ${expired} } from '@app/codes';\n` },
+		].map(({ comment, firstImport }) => {
+			const write = (template: string, body: string, imports = ''): string => setup(template, body, imports).replace('  <p', `  ${comment}\n  <p`);
+			return invalid(write('«80001»', 'if (error.code === «70001») renew();'), [{ is: expired }, { is: sensitive }], [
+				write('80001', `if (error.code === ${expired}) renew();`, firstImport),
+				write(sensitive, `if (error.code === ${expired}) renew();`, `import { ${[expired, sensitive].sort().join(', ')} } from '@app/codes';\n`),
+			], { ...file('Chat.vue'), ...component, settings: { 'tencent-im': { constants: { from: '@app/codes', style: 'named' } } } });
+		}),
+		// The template above the script: its edit reaches down to the import, and no pass writes that twice
+		invalid(setupBelow('«80001»', 'if (error.code === «70001») renew();'), [{ is: sensitive }, { is: expired }], [
+			setupBelow(`ImErrorCode.${sensitive}`, 'if (error.code === 70001) renew();', constantsImport),
+			setupBelow(`ImErrorCode.${sensitive}`, `if (error.code === ImErrorCode.${expired}) renew();`, constantsImport),
+		], { ...file('Chat.vue'), ...component }),
 		// A template of the options API is reported only; its script is fixed all the same
 		invalid(optionsApi('«80001»', '«70001»'), [{ is: sensitive }, { is: expired }], optionsApi('80001', `ImErrorCode.${expired}`, constantsImport), { ...file('Chat.vue'), ...component }),
 		invalid(optionsApi('«80001»', '79999'), [{ is: sensitive }], null, { ...file('Chat.vue'), ...component }),

@@ -39,7 +39,7 @@ runRule(rule, {
 	invalid: [
 		// One number with two meanings: the SDK of the evidence decides
 		invalid(inHandler('if (error.code === «2100») retry();'), [{ is: sendFailed }], inHandler(`if (error.code === ImErrorCode.${sendFailed}) retry();`, constantsImport), fixable),
-		invalid(inResponse('«2100»'), [{ is: deleteFailed }], constantsImport + '\n' + inResponse(`ImErrorCode.${deleteFailed}`), fixable),
+		invalid(inResponse('«2100»'), [{ is: deleteFailed }], `${constantsImport}\n${inResponse(`ImErrorCode.${deleteFailed}`)}`, fixable),
 		// Where nothing decides, both are named and nothing is edited
 		invalid('export const mayRetry = (imError) => imError.code === «2100»;\n', [{ is: [sendFailed, deleteFailed], id: 'ambiguousErrorCode' }], null, fixable),
 		invalid('export const mayRetry = (imError) => ({ «1002»: true })[imError.code];\n', [{ is: ['ERR_WEB_HELLO_ANSWER_KICKED_OUT', 'ERR_SVR_OPERATION_DATA_INVALID_PARAMETERS'], id: 'ambiguousErrorCode' }], null, fixable),

@@ -17,6 +17,9 @@ const quietSuggestion = `${constantsImport}\n${quietHelper(`ImErrorCode.${expire
 const definition = (code: string): string => `const EXPIRED = ${code};\n`;
 const uses = inHandler('if (error.code === EXPIRED) renew();');
 
+const throughModule = (code: string, imports = ''): string => `import { messenger } from '@acme/talk';\n${imports}messenger.sendMessage(message).catch((error) => error.code === ${code} && renew());\n`;
+const throughInstance = (code: string): string => `export class Talk {\n  send() {\n    this.messenger.sendMessage(message).catch((error) => error.code === ${code} && renew());\n  }\n}\n`;
+
 runRule(rule, {
 	invalid: [
 		// ignore
@@ -38,8 +41,16 @@ runRule(rule, {
 		invalid('export const isExpired = (imError) => imError.code === «70001»;\n', [{ is: expired, suggestion: `${constantsImport}\nexport const isExpired = (imError) => imError.code === ImErrorCode.${expired};\n` }], null, { options: [{ minimumConfidence: 'likely' }] }),
 		invalid(inHandler('if (error.code === «70001») renew();'), [{ is: expired, suggestion: inHandler(`if (error.code === ImErrorCode.${expired}) renew();`, constantsImport) }], null, { options: [{ minimumConfidence: 'certain' }] }),
 		invalid(quietHelper('«70001»'), [{ is: expired, suggestion: quietSuggestion }], null, { settings: { 'tencent-im': { sdk: ['chat'] } }, options: [{ minimumConfidence: 'possible' }] }),
+
+		// settings.modules and settings.instances
+		invalid(throughModule('«70001»'), [{ is: expired, suggestion: throughModule(`ImErrorCode.${expired}`, constantsImport) }], null, { settings: { 'tencent-im': { modules: ['@acme/*'] } } }),
+		invalid(throughInstance('«70001»'), [{ is: expired, suggestion: `${constantsImport}\n${throughInstance(`ImErrorCode.${expired}`)}` }], null, { settings: { 'tencent-im': { instances: ['this.messenger'] } } }),
 	],
 	valid: [
+		valid(throughModule('70001')),
+		valid(throughModule('70001'), { settings: { 'tencent-im': { modules: ['@acme'] } } }),
+		valid(throughInstance('70001')),
+		valid(throughInstance('70001'), { settings: { 'tencent-im': { instances: ['messenger'] } } }),
 		valid(inHandler('if (error.code === 70001) renew();'), { options: [{ ignore: [70001] }] }),
 		valid(inHandler('if (error.code === -10001) renew();'), { options: [{ ignore: [-10001] }] }),
 		valid(definition('70001') + uses),

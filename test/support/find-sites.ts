@@ -95,7 +95,7 @@ export function parseSnippet(text: string, options: SnippetOptions, parser: Pars
 			return { filename: name, text, program, templateExpressions: [], comments: program.comments ?? [] };
 		}
 		case 'babel': {
-			const plugins: ParserPlugin[] = [['estree', { classFeatures: true }], ...(language.startsWith('ts') ? (['typescript'] as const) : []), ...(language === 'ts' ? [] : (['jsx'] as const))];
+			const plugins: ParserPlugin[] = [['estree', { classFeatures: true }], ...(language.startsWith('ts') ? (['typescript', 'decorators-legacy'] as const) : []), ...(language === 'ts' ? [] : (['jsx'] as const))];
 			const { program } = parseWithBabel(text, { plugins, sourceType, ranges: true }) as unknown as { program: TSESTree.Program };
 			return { filename: name, text, program, templateExpressions: [], comments: [] };
 		}

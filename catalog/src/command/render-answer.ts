@@ -37,9 +37,9 @@ function renderEntry(entry: ErrorCodeEntry | ErrorCodeRange, locale: Locale, col
 		[wording.retry, wording.retryAdvice[entry.retry]],
 		[wording.occursOn, entry.occursOn.join(wording.comma)],
 		[wording.aliases, aliases.join(wording.comma)],
-		[wording.replacedBy, renderCodes(replacedBy, wording)],
-		[wording.twins, renderCodes(twins, wording)],
-		[wording.counterparts, renderCodes(Object.values(counterparts).flat(), wording)],
+		[wording.replacedBy, renderRelatedCodes(replacedBy, wording)],
+		[wording.twins, renderRelatedCodes(twins, wording)],
+		[wording.counterparts, renderRelatedCodes(Object.values(counterparts).flat(), wording)],
 		[wording.source, entry.source.join('; ')],
 	];
 	return [
@@ -50,6 +50,13 @@ function renderEntry(entry: ErrorCodeEntry | ErrorCodeRange, locale: Locale, col
 
 function renderHeading(entry: ErrorCodeEntry | ErrorCodeRange, colors: Colors): string {
 	return `${colors.bold('from' in entry ? `${entry.from}..${entry.to}` : String(entry.code))} ${entry.name}`;
+}
+
+function renderRelatedCodes(related: readonly { readonly code: number }[], wording: Wording): string {
+	return renderCodes(
+		related.map(({ code }) => code),
+		wording,
+	);
 }
 
 /** Codes with the names of all that they mean. */

@@ -1,0 +1,160 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import { getMemberName, getStaticString } from '../ast/member-name.js';
+import { unwrap } from '../ast/unwrap.js';
+import { type FileEvidence, findProfileByInstance } from '../evidence/file-evidence.js';
+import { getImportSource, type SdkCalls } from '../evidence/sdk-calls.js';
+import type { FileContext } from '../file-context.js';
+import type { Definition } from '../module/module-index.js';
+import { readProjectModule } from '../project/module-resolver.js';
+import type { Channel, SdkProfile } from '../sdk/profile.js';
+import { profiles } from '../sdk/profiles.js';
+import { findMethods } from '../sdk/sdk.js';
+import type { Call, FailureChannel, SdkCall } from './sdk-call.js';
+
+/** How many names an object is followed back through. */
+const maximumDepth = 6;
+
+/**
+ * Finds the calls of an SDK that can fail, in the order of the text.
+ *
+ * Stricter than the question which call a code comes from: a function that a module of the project exports may have dealt
+ * with the failure already, so it counts only where the settings name that module.
+ */
+export function findSdkCalls(context: FileContext, evidence: FileEvidence, sdkCalls: SdkCalls): SdkCall[] {
+	const found: SdkCall[] = [];
+	for (const node of context.index.calls) {
+		const origin = sdkCalls.classify(node);
+		if (origin.kind !== 'sdk') continue;
+		const { profile, name } = origin.method;
+		const channel = getFailureChannel(profile, name);
+		const standing = channel && getStanding(node, context, evidence, sdkCalls);
+		if (channel && standing) found.push({ node, method: name, profile, channel, sure: standing === 'sure' && origin.sure });
+	}
+	return found.sort((a, b) => a.node.range[0] - b.node.range[0] || b.node.range[1] - a.node.range[1]);
+}
+
+/**
+ * How a method hands over its failure.
+ *
+ * @returns `undefined` where it cannot fail, or no SDK of the same platform is known to have it
+ */
+function getFailureChannel(profile: SdkProfile, name: string): FailureChannel | undefined {
+	if (profile.platform === 'rest') return 'resolves';
+	const methods = findMethods(name);
+	const own = methods.filter((method) => method.profile === profile);
+	if (own.length > 0) return own.map(({ channel }) => toFailureChannel(channel)).find((channel) => channel !== undefined);
+	// Layers over an SDK have its methods under the same names, and hand over failures in their own way.
+	const isKnown = methods.some((method) => method.profile.platform === profile.platform && method.profile.name !== 'webim' && toFailureChannel(method.channel) !== undefined);
+	return isKnown ? toFailureChannel(profile.defaultChannel) : undefined;
+}
+
+function toFailureChannel(channel: Channel): FailureChannel | undefined {
+	return channel === 'listens' || channel === 'synchronous' ? undefined : channel;
+}
+
+/** What the callee's object is: surely the SDK's, probably, or the project's own. */
+function getStanding(call: Call, context: FileContext, evidence: FileEvidence, sdkCalls: SdkCalls): 'sure' | 'likely' | undefined {
+	const callee = unwrap(call.callee);
+	if (callee.type === 'Identifier') {
+		const definition = context.index.getBinding(callee)?.definitions[0];
+		// Functions of the REST API's own clients; the address among the arguments tells.
+		if (!definition) return 'sure';
+		return getRootStanding(callee, context, evidence, 0, false) === 'project' ? undefined : 'sure';
+	}
+	if (callee.type !== 'MemberExpression') return undefined;
+	const root = getRootStanding(callee.object, context, evidence, 0, true);
+	if (root === 'project') return undefined;
+	if (sdkCalls.getObject(callee.object) || root === 'sdk') return 'sure';
+	const isRest = call.arguments.length > 0 && [...evidence.profiles.keys()].length === 0;
+	if (isRest) return 'sure';
+	const showsSdk = context.index.moduleRequests.some(({ specifier }) => evidence.getModuleKind(specifier).kind === 'sdk');
+	return showsSdk ? 'likely' : undefined;
+}
+
+/** Where an object starts: at a module of an SDK, at one of the project that is more than an instance of it, or elsewhere. */
+function getRootStanding(node: TSESTree.Node, context: FileContext, evidence: FileEvidence, depth: number, isObject: boolean): 'sdk' | 'project' | 'elsewhere' {
+	const inner = unwrap(node);
+	if (depth > maximumDepth) return 'elsewhere';
+	const recur = (next: TSESTree.Node, asObject: boolean): 'sdk' | 'project' | 'elsewhere' => getRootStanding(next, context, evidence, depth + 1, asObject);
+	switch (inner.type) {
+		case 'MemberExpression': {
+			// wrapper.tim is an instance wherever it hangs; wrapper.server is the project's own.
+			const name = getMemberName(inner);
+			return name !== undefined && isInstanceName(name, context) ? 'elsewhere' : recur(inner.object, false);
+		}
+		case 'CallExpression':
+			return recur(inner.callee, false);
+		case 'AwaitExpression':
+			return recur(inner.argument, isObject);
+		case 'ImportExpression': {
+			const specifier = getStaticString(inner.source);
+			return specifier === undefined ? 'elsewhere' : getModuleStanding(specifier, undefined, isObject, context, evidence);
+		}
+		case 'Identifier': {
+			for (const definition of context.index.getBinding(inner)?.definitions ?? []) {
+				const standing = getDefinitionStanding(definition, inner.name, isObject);
+				if (standing !== 'elsewhere') return standing;
+			}
+			return 'elsewhere';
+		}
+		default:
+			return 'elsewhere';
+	}
+
+	function getDefinitionStanding(definition: Definition, name: string, asObject: boolean): 'sdk' | 'project' | 'elsewhere' {
+		if (definition.kind === 'import') {
+			const specifier = getImportSource(definition.node);
+			return specifier === undefined ? 'elsewhere' : getModuleStanding(specifier, definition.node, asObject, context, evidence);
+		}
+		if (definition.kind !== 'variable') return 'elsewhere';
+		const { id, init } = definition.node as TSESTree.VariableDeclarator;
+		if (!init) return 'elsewhere';
+		const value = unwrap(init);
+		if (value.type === 'CallExpression' && value.callee.type === 'Identifier' && value.callee.name === 'require') {
+			const specifier = value.arguments[0] && getStaticString(value.arguments[0]);
+			return specifier === undefined ? 'elsewhere' : getModuleStanding(specifier, definition.identifier, asObject, context, evidence);
+		}
+		// const { chat } = useStore(): named like an instance, it is one.
+		if (id.type === 'ObjectPattern' && asObject && isInstanceName(name, context)) return 'elsewhere';
+		return recur(init, asObject && id.type === 'Identifier' && value.type !== 'CallExpression');
+	}
+}
+
+function getModuleStanding(specifier: string, imported: TSESTree.Node | undefined, isObject: boolean, context: FileContext, evidence: FileEvidence): 'sdk' | 'project' | 'elsewhere' {
+	const kind = evidence.getModuleKind(specifier);
+	if (kind.kind === 'sdk') return 'sdk';
+	if (kind.kind === 'wrapper') {
+		if (context.settings.modules.length > 0 && kind.path === specifier) return 'sdk';
+		if (!isObject) return 'project';
+		const local = imported?.type === 'ImportSpecifier' || imported?.type === 'ImportDefaultSpecifier' || imported?.type === 'ImportNamespaceSpecifier' ? imported.local.name : imported?.type === 'Identifier' ? imported.name : undefined;
+		const name = imported?.type === 'ImportSpecifier' && imported.imported.type === 'Identifier' ? imported.imported.name : local;
+		if ((name !== undefined && isInstanceName(name, context)) || (local !== undefined && isInstanceName(local, context))) return 'elsewhere';
+		const text = readProjectModule(specifier, context.file.filename, context.reader)?.text;
+		return text !== undefined && exportsInstance(text, imported?.type === 'ImportSpecifier' ? name : undefined) ? 'elsewhere' : 'project';
+	}
+	return kind.kind === 'project' ? 'project' : 'elsewhere';
+}
+
+/** Names under which projects keep the SDK or an instance of it. */
+function isInstanceName(name: string, { settings }: FileContext): boolean {
+	const [plain] = [name.replace(/^\$/, '')];
+	return profiles.some(({ objects, constructors }) => objects.includes(name) || constructors.includes(name)) || findProfileByInstance(name, settings.instances) !== undefined || findProfileByInstance(`x.${name}`, settings.instances) !== undefined || /^(?:chat|tim|im)(?:SDK|Sdk|Instance|Client)?$/i.test(plain ?? '');
+}
+
+/**
+ * Does a module's text export an instance of the SDK under this name?
+ *
+ * @param name `undefined`: as its default
+ */
+function exportsInstance(text: string, name: string | undefined): boolean {
+	const creation = String.raw`(?::[^=\n]+)?=\s*(?:await\s+)?(?:[\w$.]+\.create\(|new\s+(?:TimRender|TWebLive)\b)`;
+	if (name !== undefined) return new RegExp(String.raw`\b(?:const|let|var)\s+${escape(name)}\s*${creation}`).test(text) || new RegExp(String.raw`\b${escape(name)}\s*${creation}`).test(text);
+	const exported = /\bexport\s+default\s+([\w$]+)\s*;?\s*$|\bmodule\.exports\s*=\s*([\w$]+)/m.exec(text);
+	const local = exported?.[1] ?? exported?.[2];
+	if (local !== undefined) return exportsInstance(text, local);
+	return /\bexport\s+default\s+[\w$.]+\.create\(/.test(text);
+}
+
+function escape(name: string): string {
+	return name.replaceAll('$', String.raw`\$`);
+}

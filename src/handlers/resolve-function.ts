@@ -1,0 +1,64 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import { type FunctionNode, isFunction } from '../ast/functions.js';
+import { getMemberName } from '../ast/member-name.js';
+import { unwrap } from '../ast/unwrap.js';
+import type { ModuleIndex } from '../module/module-index.js';
+import { getAssignedValues } from '../module/references.js';
+import { transparentFunctions } from '../sdk/callers.js';
+
+/** How many names a function is followed through. */
+const maximumDepth = 5;
+
+/**
+ * The function of this file that an expression stands for: itself, a name, a method, bound, or wrapped in `useCallback`.
+ *
+ * @returns `undefined` where it comes from elsewhere, or several functions share the name
+ */
+export function resolveFunction(node: TSESTree.Node, index: ModuleIndex, depth = 0): FunctionNode | undefined {
+	const inner = unwrap(node);
+	if (isFunction(inner)) return inner;
+	if (depth > maximumDepth) return undefined;
+	switch (inner.type) {
+		case 'Identifier': {
+			const binding = index.getBinding(inner);
+			const [definition, ...others] = binding?.definitions ?? [];
+			if (!binding || !definition || others.length > 0 || getAssignedValues(binding).length > 0) return undefined;
+			if (definition.kind === 'function') return definition.node as FunctionNode;
+			const { init, id } = definition.node as TSESTree.VariableDeclarator;
+			return definition.kind === 'variable' && init && id.type === 'Identifier' ? resolveFunction(init, index, depth + 1) : undefined;
+		}
+		case 'MemberExpression': {
+			if (!isOwnObject(inner.object, index)) return undefined;
+			const name = getMemberName(inner);
+			const functions = name === undefined ? [] : (index.methods.get(name) ?? []);
+			return functions.length === 1 ? functions[0] : undefined;
+		}
+		case 'CallExpression': {
+			const callee = unwrap(inner.callee);
+			if (callee.type === 'MemberExpression' && getMemberName(callee) === 'bind') return resolveFunction(callee.object, index, depth + 1);
+			const [first] = inner.arguments;
+			return callee.type === 'Identifier' && transparentFunctions.has(callee.name) && first ? resolveFunction(first, index, depth + 1) : undefined;
+		}
+		default:
+			return undefined;
+	}
+}
+
+/** Names under which a method's own object is known inside its functions. */
+const selfNames = new Set(['that', 'self', '_this', 'vm', 'me', '_self', 'ctx']);
+
+/** Is this the object that the methods of the file hang on: `this`, `self`, or a class or object of the file? */
+export function isOwnObject(node: TSESTree.Node, index: ModuleIndex): boolean {
+	const owner = unwrap(node);
+	if (owner.type === 'ThisExpression') return true;
+	if (owner.type !== 'Identifier') return false;
+	if (selfNames.has(owner.name)) return true;
+	return (
+		index.getBinding(owner)?.definitions.some(({ kind, node: definition }) => {
+			if (kind === 'class') return true;
+			const init = kind === 'variable' ? (definition as TSESTree.VariableDeclarator).init : undefined;
+			const value = init ? unwrap(init) : undefined;
+			return value?.type === 'ObjectExpression' || value?.type === 'ThisExpression' || value?.type === 'ClassExpression';
+		}) ?? false
+	);
+}
