@@ -1,8 +1,10 @@
-import { createSdkCalls } from './evidence/sdk-calls.js';
-import { gatherFileEvidence } from './evidence/file-evidence.js';
+import { createSdkCalls, type SdkCalls } from './evidence/sdk-calls.js';
+import { type FileEvidence, gatherFileEvidence } from './evidence/file-evidence.js';
 import { gatherProjectEvidence } from './evidence/project-evidence.js';
 import type { EvidenceStep } from './evidence/evidence.js';
 import type { FileContext } from './file-context.js';
+import { getCallHandlings } from './handlers/get-call-handlings.js';
+import type { SdkCallHandling } from './handlers/sdk-call.js';
 import { indexModule } from './module/module-index.js';
 import type { ProjectReader } from './project/project-reader.js';
 import type { Settings } from './settings.js';
@@ -54,17 +56,61 @@ export function analyse(file: SourceFile, options: AnalysisOptions): Analysis {
 	return analysis;
 }
 
-function runAnalysis(file: SourceFile, { settings, reader }: AnalysisOptions): Analysis {
-	const index = indexModule(file);
-	const context: FileContext = { file, index, settings, reader };
+/** By Program, what becomes of the failures of its SDK calls. */
+const callHandlings = new WeakMap<object, readonly SdkCallHandling[]>();
+
+/**
+ * Reads what becomes of the failure of every SDK call of a file, in the order of the text. Cached by the Program, and
+ * built on the same ground as {@link analyse}, whichever is asked first.
+ *
+ * @returns never throws on a Program that a parser accepted
+ */
+export function analyseCalls(file: SourceFile, options: AnalysisOptions): readonly SdkCallHandling[] {
+	let calls = callHandlings.get(file.program);
+	if (!calls) {
+		const { context, getEvidence } = getGround(file, options);
+		const { evidence, sdkCalls } = getEvidence();
+		callHandlings.set(file.program, (calls = getCallHandlings(context, evidence, sdkCalls)));
+	}
+	return calls;
+}
+
+/** What every analysis of a file starts from: one walk, and the evidence where somebody asks for it. */
+interface Ground {
+	readonly context: FileContext;
+	getEvidence(): { readonly evidence: FileEvidence; readonly sdkCalls: SdkCalls };
+}
+
+const grounds = new WeakMap<object, Ground>();
+
+function getGround(file: SourceFile, { settings, reader }: AnalysisOptions): Ground {
+	let ground = grounds.get(file.program);
+	if (!ground) {
+		const context: FileContext = { file, index: indexModule(file), settings, reader };
+		let found: ReturnType<Ground['getEvidence']> | undefined;
+		const getEvidence = (): ReturnType<Ground['getEvidence']> => {
+			if (!found) {
+				const evidence = gatherFileEvidence(context);
+				found = { evidence, sdkCalls: createSdkCalls(context, evidence) };
+			}
+			return found;
+		};
+		grounds.set(file.program, (ground = { context, getEvidence }));
+	}
+	return ground;
+}
+
+function runAnalysis(file: SourceFile, options: AnalysisOptions): Analysis {
+	const ground = getGround(file, options);
+	const { context } = ground;
 	const holdsCode = ({ candidates }: CodeGroup): boolean => candidates.some(({ code }) => isCatalogCode(code));
 	const groups = gatherCandidates(context).filter(holdsCode);
 	const definitionGroups = gatherDefinitions(context).filter(holdsCode);
 	const ranges = gatherCustomRanges(context);
 	if (groups.length + definitionGroups.length + ranges.length === 0) return { sites: [], definitions: [], rejected: [] };
 
-	const evidence = gatherFileEvidence(context);
-	const tracer = createTracer(context, evidence, createSdkCalls(context, evidence));
+	const { evidence, sdkCalls } = ground.getEvidence();
+	const tracer = createTracer(context, evidence, sdkCalls);
 	const knowledge: Knowledge = { context, evidence, tracer, project: gatherProjectEvidence(context) };
 	const isUnreachable = createTemplateCheck(file);
 	const sites: Site[] = [];

@@ -51,3 +51,6 @@ function getConfiguredRules(config: ConfigName, rules: Readonly<Record<string, R
 		}),
 	);
 }
+
+/** The plugin as ESLint takes it. */
+export type Plugin = PluginBase & { readonly configs: Configs };

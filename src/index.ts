@@ -1,9 +1,6 @@
 import packageJson from '../package.json' with { type: 'json' };
-import { type Configs, createConfigs, type PluginBase, pluginNamespace } from './configs.js';
+import { createConfigs, type Plugin, pluginNamespace } from './configs.js';
 import { rules } from './rules.js';
-
-/** The plugin as ESLint takes it. */
-export type Plugin = PluginBase & { readonly configs: Configs };
 
 const { name, version } = packageJson;
 const base = { meta: { name, version, namespace: pluginNamespace }, rules };

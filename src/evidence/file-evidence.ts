@@ -152,7 +152,7 @@ function getConfiguredProfile(names: readonly string[]): SdkProfile {
 }
 
 /** `*` in a setting matches within a path segment. */
-function matchesModulePattern(specifier: string, pattern: string): boolean {
+export function matchesModulePattern(specifier: string, pattern: string): boolean {
 	if (!pattern.includes('*')) return specifier === pattern;
 	const source = pattern.split('*').map((part) => part.replaceAll(/[\\^$.+?()[\]{}|]/g, String.raw`\$&`)).join('[^/]*');
 	return new RegExp(`^${source}$`).test(specifier);

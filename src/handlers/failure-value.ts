@@ -39,11 +39,13 @@ export interface FailureEntry {
 	/** What leads from that value to the failure: of `[error, result]` it is `['0']`. */
 	readonly path?: readonly string[];
 	readonly codeProperties: readonly string[];
+	/** Properties that hold the whole answer rather than a part of it, as HTTP clients have them. */
+	readonly bodyProperties?: readonly string[];
 	readonly mayBeSuccess: boolean;
 }
 
 /** Sets up the questions about one failure. */
-export function createFailureValue(index: ModuleIndex, { pattern, expression, path: entryPath = [], codeProperties, mayBeSuccess }: FailureEntry): FailureValue {
+export function createFailureValue(index: ModuleIndex, { pattern, expression, path: entryPath = [], codeProperties, bodyProperties = [], mayBeSuccess }: FailureEntry): FailureValue {
 	const entry = expression ? unwrap(expression) : undefined;
 
 	const strip = (path: readonly string[] | undefined): readonly string[] | undefined =>
@@ -104,7 +106,7 @@ export function createFailureValue(index: ModuleIndex, { pattern, expression, pa
 		// A pattern's own path starts at the failure; an expression's at the value that holds it.
 		getPath: (node) => (pattern ? getRawPath(node, 0) : strip(getRawPath(node, 0))),
 		isCode,
-		tellsFailure: (path) => path.length === 0 || isCode(path) || path.some((name) => failureProperties.has(name)),
+		tellsFailure: (path) => path.every((name) => bodyProperties.includes(name)) || isCode(path) || path.some((name) => failureProperties.has(name)),
 		mayBeSuccess,
 	};
 }

@@ -1,7 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { getMemberName, getStaticString } from '../ast/member-name.js';
+import { isFunction } from '../ast/functions.js';
+import { getDottedName, getKeyName, getMemberName, getStaticString } from '../ast/member-name.js';
 import { unwrap } from '../ast/unwrap.js';
-import { type FileEvidence, findProfileByInstance } from '../evidence/file-evidence.js';
+import { type FileEvidence, findProfileByInstance, matchesModulePattern } from '../evidence/file-evidence.js';
 import { getImportSource, type SdkCalls } from '../evidence/sdk-calls.js';
 import type { FileContext } from '../file-context.js';
 import type { Definition } from '../module/module-index.js';
@@ -26,6 +27,10 @@ export function findSdkCalls(context: FileContext, evidence: FileEvidence, sdkCa
 		const origin = sdkCalls.classify(node);
 		if (origin.kind !== 'sdk') continue;
 		const { profile, name } = origin.method;
+		if (profile.platform === 'rest') {
+			if (isRequest(node)) found.push({ node, method: name, profile, channel: 'resolves', sure: true });
+			continue;
+		}
 		const channel = getFailureChannel(profile, name);
 		const standing = channel && getStanding(node, context, evidence, sdkCalls);
 		if (channel && standing) found.push({ node, method: name, profile, channel, sure: standing === 'sure' && origin.sure });
@@ -39,7 +44,6 @@ export function findSdkCalls(context: FileContext, evidence: FileEvidence, sdkCa
  * @returns `undefined` where it cannot fail, or no SDK of the same platform is known to have it
  */
 function getFailureChannel(profile: SdkProfile, name: string): FailureChannel | undefined {
-	if (profile.platform === 'rest') return 'resolves';
 	const methods = findMethods(name);
 	const own = methods.filter((method) => method.profile === profile);
 	if (own.length > 0) return own.map(({ channel }) => toFailureChannel(channel)).find((channel) => channel !== undefined);
@@ -50,6 +54,18 @@ function getFailureChannel(profile: SdkProfile, name: string): FailureChannel | 
 
 function toFailureChannel(channel: Channel): FailureChannel | undefined {
 	return channel === 'listens' || channel === 'synchronous' ? undefined : channel;
+}
+
+/** Does a call that holds an address of the REST API send it, and hand over the answer through a promise? */
+function isRequest({ callee, arguments: values }: Call): boolean {
+	const name = getDottedName(callee);
+	if (name === undefined || !/(?:^|\.)(?:fetch|\$fetch|axios|got|request|post|get|put|ajax)$/i.test(name)) return false;
+	return !values.some((value) => isFunction(unwrap(value)) || hasCallback(value));
+}
+
+function hasCallback(value: TSESTree.Node): boolean {
+	const inner = unwrap(value);
+	return inner.type === 'ObjectExpression' && inner.properties.some((property) => property.type === 'Property' && /^(?:success|fail|complete|error|callback)$/.test(getKeyName(property) ?? ''));
 }
 
 /** What the callee's object is: surely the SDK's, probably, or the project's own. */
@@ -65,8 +81,6 @@ function getStanding(call: Call, context: FileContext, evidence: FileEvidence, s
 	const root = getRootStanding(callee.object, context, evidence, 0, true);
 	if (root === 'project') return undefined;
 	if (sdkCalls.getObject(callee.object) || root === 'sdk') return 'sure';
-	const isRest = call.arguments.length > 0 && [...evidence.profiles.keys()].length === 0;
-	if (isRest) return 'sure';
 	const showsSdk = context.index.moduleRequests.some(({ specifier }) => evidence.getModuleKind(specifier).kind === 'sdk');
 	return showsSdk ? 'likely' : undefined;
 }
@@ -124,7 +138,7 @@ function getModuleStanding(specifier: string, imported: TSESTree.Node | undefine
 	const kind = evidence.getModuleKind(specifier);
 	if (kind.kind === 'sdk') return 'sdk';
 	if (kind.kind === 'wrapper') {
-		if (context.settings.modules.length > 0 && kind.path === specifier) return 'sdk';
+		if (context.settings.modules.some((pattern) => matchesModulePattern(specifier, pattern))) return 'sdk';
 		if (!isObject) return 'project';
 		const local = imported?.type === 'ImportSpecifier' || imported?.type === 'ImportDefaultSpecifier' || imported?.type === 'ImportNamespaceSpecifier' ? imported.local.name : imported?.type === 'Identifier' ? imported.name : undefined;
 		const name = imported?.type === 'ImportSpecifier' && imported.imported.type === 'Identifier' ? imported.imported.name : local;
@@ -137,8 +151,7 @@ function getModuleStanding(specifier: string, imported: TSESTree.Node | undefine
 
 /** Names under which projects keep the SDK or an instance of it. */
 function isInstanceName(name: string, { settings }: FileContext): boolean {
-	const [plain] = [name.replace(/^\$/, '')];
-	return profiles.some(({ objects, constructors }) => objects.includes(name) || constructors.includes(name)) || findProfileByInstance(name, settings.instances) !== undefined || findProfileByInstance(`x.${name}`, settings.instances) !== undefined || /^(?:chat|tim|im)(?:SDK|Sdk|Instance|Client)?$/i.test(plain ?? '');
+	return profiles.some(({ objects, constructors }) => objects.includes(name) || constructors.includes(name)) || findProfileByInstance(name, settings.instances) !== undefined || findProfileByInstance(`x.${name}`, settings.instances) !== undefined || /^(?:chat|tim|im)(?:SDK|Sdk|Instance|Client)?$/i.test(name.replace(/^\$/, ''));
 }
 
 /**

@@ -1,4 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
+import { getMemberName } from '../ast/member-name.js';
+import { wrapped } from '../ast/unwrap.js';
 import type { Binding } from './module-index.js';
 
 /** The values that are assigned to a binding after its definition: the right sides of `x = …`, `x ??= …`. */
@@ -9,4 +11,15 @@ export function getAssignedValues(binding: Binding): TSESTree.Expression[] {
 		if (parent.type === 'AssignmentExpression' && parent.left === reference) values.push(parent.right);
 	}
 	return values;
+}
+
+/** The values that are assigned to a member of a binding: `x.name = …`. */
+export function getAssignedMembers(binding: Binding): { readonly name: string | undefined; readonly value: TSESTree.Expression }[] {
+	return binding.references.flatMap((reference) => {
+		const owner = wrapped(reference);
+		const member = owner.parent;
+		if (member?.type !== 'MemberExpression' || member.object !== owner) return [];
+		const { parent } = wrapped(member);
+		return parent?.type === 'AssignmentExpression' && parent.left === member ? [{ name: getMemberName(member), value: parent.right }] : [];
+	});
 }

@@ -9,3 +9,6 @@ export const tableNameWords: ReadonlySet<string> = new Set(['err', 'error', 'err
 
 /** Last words of the names that people give to what a listener receives. */
 export const eventNames: ReadonlySet<string> = new Set(['event', 'evt', 'ev', 'e']);
+
+/** Words in the names that people give to errors. */
+export const errorWords: ReadonlySet<string> = new Set(['e', 'ex', 'er', 'err', 'error', 'errors', 'exc', 'exception', 'exp', 'fail', 'failure', 'failed', 'failures', 'reason', 'rejection', 'rejected', 'cause', 'problem', 'event', 'evt', 'ev']);

@@ -7,7 +7,7 @@ import type { EvidenceStep } from '../evidence/evidence.js';
 import type { FileEvidence } from '../evidence/file-evidence.js';
 import type { FileContext } from '../file-context.js';
 import type { ProjectEvidence } from '../evidence/project-evidence.js';
-import { isCodeName, isCodeTableName, isEventName, isImErrorName, isResponseName } from '../subjects/code-name.js';
+import { isCodeName, isCodeTableName, isErrorName, isEventName, isImErrorName, isResponseName } from '../subjects/code-name.js';
 import type { Origin, ParameterOrigin, SdkOrigin, UnknownOrigin } from '../subjects/origin.js';
 import type { Tracer } from '../subjects/tracer.js';
 import type { Candidate, CodeGroup } from './candidate.js';
@@ -136,7 +136,7 @@ function getStanding(origin: Origin, evidence: FileEvidence): Standing {
 			if (path.some((property) => isImErrorName(property))) return 'im-error';
 			if (!isCodeName(last ?? name)) return 'other';
 			if (isEventCode(origin, evidence)) return 'code';
-			return isAnswer(origin, evidence) || !isCodeProperty(last ?? name, evidence) ? 'anyones-code' : 'code';
+			return isAnyonesCode(origin, evidence) || !isCodeProperty(last ?? name, evidence) ? 'anyones-code' : 'code';
 		}
 	}
 }
@@ -148,17 +148,23 @@ function isEventCode(origin: ParameterOrigin | UnknownOrigin, { profiles }: File
 }
 
 /**
- * Is this what an unknown call answered with? Back ends answer so, with codes of their own: `res.code`, `res.data.code`;
- * `ErrorCode` is theirs only where no SDK of the file resolves with it.
+ * Is this more likely the code of something else? Back ends answer so, with codes of their own: `res.code`,
+ * `res.data.code`, and so do orders, forms and countries have one; `ErrorCode` is theirs only where no SDK of the file
+ * resolves with it.
  */
-function isAnswer(origin: ParameterOrigin | UnknownOrigin, { profiles }: FileEvidence): boolean {
-	const { path } = origin;
+function isAnyonesCode(origin: ParameterOrigin | UnknownOrigin, { profiles }: FileEvidence): boolean {
+	const { path, name } = origin;
 	const last = path[path.length - 1];
 	if (last !== undefined && last !== 'code' && [...profiles.keys()].some(({ codeProperties, defaultChannel }) => defaultChannel !== 'rejects' && codeProperties.includes(last))) return false;
-	if (origin.kind === 'unknown' && origin.delivery === 'resolution') return true;
+	const delivery = origin.kind === 'unknown' ? origin.delivery : 'value';
+	if (delivery === 'resolution') return true;
 	// `this.code` is as often what somebody typed in.
-	if (origin.kind === 'unknown' && origin.delivery === 'member' && path.length === 0 && origin.name === 'code') return true;
-	return (last !== undefined && isResponseName(origin.name ?? '')) || path.slice(0, -1).some((property) => isResponseName(property));
+	if (delivery === 'member' && last === undefined && name === 'code') return true;
+	const owners = path.slice(0, -1).filter((property) => !/^(?:\*|\d+)$/.test(property));
+	if (owners.some((owner) => isResponseName(owner)) || (last !== undefined && isResponseName(name ?? ''))) return true;
+	// What is caught is an error, whatever its name; anything else that has a code should be called one.
+	const owner = owners[owners.length - 1] ?? (last === undefined || delivery === 'rejection' ? undefined : name);
+	return owner !== undefined && !isErrorName(owner);
 }
 
 /** Do the SDKs of the file, where it shows any, name their codes so? Those of REST and of webim are no `code`. */

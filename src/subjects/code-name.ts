@@ -1,4 +1,4 @@
-import { codeNameWords, eventNames, responseNames, tableNameWords } from '../sdk/names.js';
+import { codeNameWords, errorWords, eventNames, responseNames, tableNameWords } from '../sdk/names.js';
 
 /** Splits a name into its lower-case words: `imErrorCode`, `IM_ERROR_CODE` and `im_error_code` give `im error code`. */
 export function getWords(name: string): string[] {
@@ -25,6 +25,11 @@ export function isImErrorName(name: string): boolean {
 export function isResponseName(name: string): boolean {
 	const words = getWords(name);
 	return words.length > 0 && responseNames.has(words[words.length - 1]!.replace(/\d+$/, ''));
+}
+
+/** Is this the name of an error: `err`, `sendFailure`, `e`? */
+export function isErrorName(name: string): boolean {
+	return getWords(name).some((word) => errorWords.has(word));
 }
 
 /** Is this a usual name of what a listener receives: `event`, `errorEvent`? */

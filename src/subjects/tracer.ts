@@ -8,7 +8,7 @@ import type { FileEvidence } from '../evidence/file-evidence.js';
 import { type CallOrigin, getReturnedExpressions, type SdkCalls } from '../evidence/sdk-calls.js';
 import type { FileContext } from '../file-context.js';
 import { type Binding, getPatternPath } from '../module/module-index.js';
-import { getAssignedValues } from '../module/references.js';
+import { getAssignedMembers, getAssignedValues } from '../module/references.js';
 import { foreignHandlerNames } from '../sdk/look-alikes.js';
 import { isCodeName } from './code-name.js';
 import { type Origin, quoteNode, type SdkOrigin } from './origin.js';
@@ -60,6 +60,7 @@ export function createTracer(context: FileContext, evidence: FileEvidence, sdkCa
 	const answers = new Map<string, { depth: number; origins: Origin[] }>();
 	let questions = 0;
 	const failures = new Map<TSESTree.BlockStatement, { readonly calls: readonly Call[]; readonly thrown: readonly TSESTree.Node[] }>();
+	const templates: ReadonlySet<TSESTree.Node> = new Set(file.templateExpressions);
 	const ids = new Map<TSESTree.Node, number>();
 
 	const step = (node: TSESTree.Node, text: string): EvidenceStep => ({ range: node.range, text });
@@ -193,6 +194,7 @@ export function createTracer(context: FileContext, evidence: FileEvidence, sdkCa
 			} else if (kind === 'import') origins.push(...unknown(at, path, 'value', binding.name));
 		}
 		for (const value of getAssignedValues(binding)) origins.push(...trace(value, path, depth));
+		origins.push(...traceKeptValues(binding, at, path, depth));
 		return origins.length > 0 ? origins : unknown(at, path, 'value', binding.name);
 	};
 
@@ -200,12 +202,39 @@ export function createTracer(context: FileContext, evidence: FileEvidence, sdkCa
 	const traceOwnMember = (name: string, node: TSESTree.Node, path: readonly string[], depth: number): Origin[] => {
 		const origins = (index.memberMentions.get(name) ?? []).flatMap((mention) => {
 			const outer = wrapped(mention);
-			return outer.parent?.type === 'AssignmentExpression' && outer.parent.left === outer && isOwnMember(mention) ? trace(outer.parent.right, path, depth + 1) : [];
+			return outer.parent?.type === 'AssignmentExpression' && outer.parent.left === outer && isSelf(mention.object) ? trace(outer.parent.right, path, depth + 1) : [];
 		});
 		return origins.length > 0 ? origins : [{ kind: 'unknown', name, delivery: 'member', path, steps: [step(node, `${quote(node)} is a member of unknown origin`)] }];
 	};
 
-	const isInTemplate = (node: TSESTree.Node): boolean => file.templateExpressions.some(({ range }) => range[0] <= node.range[0] && node.range[1] <= range[1]);
+	/** Is this `this`, or a name that the file gave it? */
+	const isSelf = (node: TSESTree.Node): boolean => {
+		const owner = unwrap(node);
+		if (owner.type !== 'Identifier') return owner.type === 'ThisExpression';
+		return index.getBinding(owner)?.definitions.some(({ kind, node: definition }) => kind === 'variable' && (definition as TSESTree.VariableDeclarator).init?.type === 'ThisExpression') ?? false;
+	};
+
+	const isInTemplate = (node: TSESTree.Node): boolean => {
+		for (let current: TSESTree.Node | undefined = node; current; current = current.parent) if (templates.has(current)) return true;
+		return false;
+	};
+
+	/** What becomes of a value that is kept: `failure.value = error`, `state.failure = error`, `setFailure(error)`. */
+	const traceKeptValues = (binding: Binding, at: TSESTree.Node, path: readonly string[], depth: number): Origin[] => {
+		const [first, ...rest] = path;
+		return [
+			...getAssignedMembers(binding).flatMap(({ name, value }) => {
+				// A template reads a ref without its `.value`.
+				if (name === 'value' && isInTemplate(at)) return trace(value, path, depth);
+				return name === first ? trace(value, rest, depth) : [];
+			}),
+			...getStateSetters(binding).flatMap((setter) => (index.getBinding(setter)?.references ?? []).flatMap((reference) => {
+				const call = reference.parent;
+				const [argument] = call.type === 'CallExpression' && call.callee === reference ? call.arguments : [];
+				return argument ? trace(argument, path, depth) : [];
+			})),
+		];
+	};
 
 	/** `for (const failure of result.failureList)` */
 	const traceLoopVariable = (declarator: TSESTree.VariableDeclarator, path: readonly string[], depth: number): Origin[] => {
@@ -497,6 +526,18 @@ export function createTracer(context: FileContext, evidence: FileEvidence, sdkCa
 			return trace(node, path, 0);
 		},
 	};
+}
+
+/** In `const [failure, setFailure] = useState()` the `setFailure` that belongs to `failure`. */
+function getStateSetters(binding: Binding): TSESTree.Node[] {
+	return binding.definitions.flatMap(({ kind, identifier, node }) => {
+		if (kind !== 'variable') return [];
+		const { id, init } = node as TSESTree.VariableDeclarator;
+		const call = init ? unwrap(init) : undefined;
+		if (id.type !== 'ArrayPattern' || id.elements[0] !== identifier || call?.type !== 'CallExpression') return [];
+		const setter = id.elements[1];
+		return setter?.type === 'Identifier' && /(?:^|\.)useState$/.test(getDottedName(call.callee) ?? '') ? [setter] : [];
+	});
 }
 
 /** Several ways may lead to one origin; of those that mean the same the first one speaks for all. */
