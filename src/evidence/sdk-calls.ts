@@ -4,7 +4,7 @@ import { collectWithinFunction } from '../ast/children.js';
 import { getDottedName, getKeyName, getMemberName, getStaticString } from '../ast/member-name.js';
 import { unwrap, wrapped } from '../ast/unwrap.js';
 import type { FileContext } from '../file-context.js';
-import type { Binding } from '../module/module-index.js';
+import type { Binding, Definition } from '../module/module-index.js';
 import { getAssignedValues } from '../module/references.js';
 import { foreignObjects, httpCallees } from '../sdk/look-alikes.js';
 import type { SdkProfile } from '../sdk/profile.js';
@@ -118,7 +118,7 @@ export function createSdkCalls(context: FileContext, evidence: FileEvidence): Sd
 				if (!binding) return undefined;
 				for (const definition of binding.definitions) {
 					if (definition.kind === 'import') return getBindingObject(binding, depth + 1);
-					const fn = getDefinedFunction(definition.node);
+					const fn = getDefinedFunction(definition.kind, definition.node);
 					const returned = fn && getReturnedExpressions(fn);
 					for (const expression of returned ?? []) {
 						const object = getObject(expression, depth + 1);
@@ -243,7 +243,7 @@ export function createSdkCalls(context: FileContext, evidence: FileEvidence): Sd
 				if (module?.kind === 'look-alike') return { kind: 'foreign', why: `${binding.name}() comes from ${module.name}` };
 				if (module?.kind === 'package') return { kind: 'foreign', why: `${binding.name}() comes from ${specifier}` };
 			}
-			const fn = getDefinedFunction(node);
+			const fn = getDefinedFunction(kind, node);
 			if (fn) functions.push(fn);
 			if (kind === 'variable' && !fn && (node as TSESTree.VariableDeclarator).id.type === 'ObjectPattern') {
 				// const { setFriendRemark } = useContactStore();
@@ -336,8 +336,9 @@ export function getImportSource(node: TSESTree.Node): string | undefined {
 }
 
 /** Wrappers that hand the function through: `useCallback(f)`, `debounce(f)`, `async.wrap(f)`. */
-function getDefinedFunction(node: TSESTree.Node): FunctionNode | undefined {
-	if (isFunction(node)) return node;
+function getDefinedFunction(kind: Definition['kind'], node: TSESTree.Node): FunctionNode | undefined {
+	// What defines a parameter is a function too, but not the one that a call of the parameter runs.
+	if (kind === 'function' && isFunction(node)) return node;
 	if (node.type !== 'VariableDeclarator' || !node.init || node.id.type !== 'Identifier') return undefined;
 	const init = unwrap(node.init);
 	if (isFunction(init)) return init;

@@ -178,7 +178,7 @@ class Assessor {
 	#runIf(statement: TSESTree.IfStatement, isDedicated: boolean): End {
 		const { consequent, alternate } = statement;
 		const test = readCodeTest(statement.test, this.#failure, this.#context, this.codes);
-		if (test.subject) this.#ladder ??= { node: statement, subject: test.subject };
+		if (test.subject && test.outcome === 'false') this.#ladder ??= { node: statement, subject: test.subject };
 		const inBranch = isDedicated || test.isAboutFailure;
 		switch (test.outcome) {
 			case 'true':

@@ -47,8 +47,8 @@ function getFailureChannel(profile: SdkProfile, name: string): FailureChannel | 
 	const methods = findMethods(name);
 	const own = methods.filter((method) => method.profile === profile);
 	if (own.length > 0) return own.map(({ channel }) => toFailureChannel(channel)).find((channel) => channel !== undefined);
-	// Layers over an SDK have its methods under the same names, and hand over failures in their own way.
-	const isKnown = methods.some((method) => method.profile.platform === profile.platform && method.profile.name !== 'webim' && toFailureChannel(method.channel) !== undefined);
+	// Layers over an SDK have its methods under the same names, and hand over failures in their own way. A name that anything may have says nothing.
+	const isKnown = methods.some((method) => method.profile.platform === profile.platform && method.certainty !== 'by-object' && toFailureChannel(method.channel) !== undefined);
 	return isKnown ? toFailureChannel(profile.defaultChannel) : undefined;
 }
 
@@ -81,8 +81,16 @@ function getStanding(call: Call, context: FileContext, evidence: FileEvidence, s
 	const root = getRootStanding(callee.object, context, evidence, 0, true);
 	if (root === 'project') return undefined;
 	if (sdkCalls.getObject(callee.object) || root === 'sdk') return 'sure';
+	// What hangs on `this` is the project's own, or a child component.
+	if (getRoot(callee.object).type === 'ThisExpression') return undefined;
 	const showsSdk = context.index.moduleRequests.some(({ specifier }) => evidence.getModuleKind(specifier).kind === 'sdk');
 	return showsSdk ? 'likely' : undefined;
+}
+
+function getRoot(node: TSESTree.Node): TSESTree.Node {
+	let root = unwrap(node);
+	while (root.type === 'MemberExpression' || root.type === 'CallExpression') root = unwrap(root.type === 'MemberExpression' ? root.object : root.callee);
+	return root;
 }
 
 /** Where an object starts: at a module of an SDK, at one of the project that is more than an instance of it, or elsewhere. */

@@ -34,7 +34,7 @@ export type HandlingKind = 'absent' | 'empty' | 'log-only' | 'generic' | 'select
 /** The form of the place where a failure arrives. */
 export type HandlerForm = 'catch-clause' | 'function' | 'reference' | 'result';
 
-/** The tests of a handler to which another branch can be added. */
+/** Tests of a handler that other codes fall through, so that another branch can be added. */
 export interface CodeLadder {
 	/** The `switch`, or the first `if` of a chain. */
 	readonly node: TSESTree.SwitchStatement | TSESTree.IfStatement;

@@ -34,14 +34,14 @@ export const lookAlikeLibraries: readonly LookAlike[] = [
 ];
 
 /** Modules whose calls talk to a back end: what they give is that back end's own code. */
-export const httpLibraries: readonly string[] = ['axios', 'axios/*', 'got', 'ky', 'node-fetch', 'undici', 'superagent', 'request', 'request-promise', 'umi-request', 'umi', 'flyio', 'luch-request', '@umijs/*', 'swr', '@tanstack/*', 'ahooks', 'vue-request', '@vueuse/core', 'jquery', 'taro-axios'];
+export const httpLibraries: readonly string[] = ['axios', 'axios/*', 'got', 'ky', 'node-fetch', 'undici', 'superagent', 'request', 'request-promise', 'umi-request', 'umi', 'flyio', 'luch-request', '@umijs/*', 'swr', '@tanstack/*', 'ahooks', 'vue-request', '@vueuse/core', 'jquery', 'taro-axios', 'ofetch', 'wretch', '@trpc/*', '@apollo/*', 'graphql-request', 'urql', '@supabase/*', 'alova', '@nestjs/axios'];
 
 /**
  * Callees that talk to a back end, as they are written; `*` stands for one name or more, matched from the right where it leads.
  */
 export const httpCallees: readonly string[] = [
 	'axios', 'axios.*', 'fetch', 'window.fetch', 'request', 'request.*', 'http', 'http.*', 'https.*', '$http', '$http.*', '*.$http', '*.$http.*', '*.$axios', '*.$axios.*', '*.axios', '*.axios.*', '$.ajax', '$.post', '$.get', 'jQuery.ajax', '*.$request', '*.$request.*', '*.request', '*.request.*', '*.fetch', 'ajax', 'ajax.*', '*.$ajax', '*.$post', '*.$get', '*.http.*', '*.$api.*', '*.api.*', '*.$u.api.*', '*.$u.*', 'api.*', 'Api.*', 'API.*', 'apis.*',
-	'wx.request', 'uni.request', 'my.request', 'Taro.request', 'wx.cloud.*', 'uniCloud.*', 'wx.uploadFile', 'uni.uploadFile', 'wx.login', 'uni.login', 'uni.$http.*', 'uni.$u.http.*', 'useRequest', 'useFetch', 'useQuery', 'useMutation',
+	'wx.request', 'uni.request', 'my.request', 'Taro.request', 'wx.cloud.*', 'uniCloud.*', 'wx.uploadFile', 'uni.uploadFile', 'wx.login', 'uni.login', 'uni.$http.*', 'uni.$u.http.*', 'useRequest', 'useFetch', 'useQuery', 'useMutation', '$fetch', 'ofetch', 'trpc.*', 'graphql', 'graphql.*', 'gql', 'wxp.*', 'wx.p.*',
 ];
 
 /** Folders and files of a project that talk to its own back end: a segment of the specifier, in lower case, without extension. */
@@ -65,14 +65,16 @@ export interface CrowdedRange {
 	readonly from: number;
 	readonly to: number;
 	readonly who: string;
+	/** Numbers that stand in code of every kind: that the project uses IM says nothing about them. */
+	readonly isEverywhere?: true;
 }
 
 /** Both ends belong to a range. */
 export const crowdedRanges: readonly CrowdedRange[] = [
-	{ from: 1000, to: 1015, who: 'WebSocket close codes' },
-	{ from: 2000, to: 2000, who: 'milliseconds, ports' },
-	{ from: 3000, to: 3000, who: 'milliseconds, ports' },
-	{ from: 4000, to: 4999, who: 'private WebSocket close codes, EIP-1193' },
+	{ from: 1000, to: 1015, who: 'WebSocket close codes', isEverywhere: true },
+	{ from: 2000, to: 2000, who: 'milliseconds, ports', isEverywhere: true },
+	{ from: 3000, to: 3000, who: 'milliseconds, ports', isEverywhere: true },
+	{ from: 4000, to: 4999, who: 'private WebSocket close codes, EIP-1193', isEverywhere: true },
 	{ from: 6000, to: 6010, who: 'Anchor programs, Shaka' },
 	{ from: 10_000, to: 10_097, who: 'Discord, Cloudflare, back ends' },
 	{ from: 20_000, to: 20_035, who: 'Discord, back ends' },

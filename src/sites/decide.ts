@@ -4,6 +4,7 @@ import { findErrorCodes } from '../../catalog/src/find-error-code.js';
 import { getMemberName } from '../ast/member-name.js';
 import { unwrap } from '../ast/unwrap.js';
 import type { EvidenceStep } from '../evidence/evidence.js';
+import { crowdedRanges } from '../sdk/look-alikes.js';
 import type { FileEvidence } from '../evidence/file-evidence.js';
 import type { FileContext } from '../file-context.js';
 import type { ProjectEvidence } from '../evidence/project-evidence.js';
@@ -63,7 +64,7 @@ export function judgeGroup(group: CodeGroup, knowledge: Knowledge): Verdict {
 /** Builds the site of a candidate whose group is one. */
 export function toSite(candidate: Candidate, verdict: Verdict, confidence: Confidence): Site | undefined {
 	const meanings = findErrorCodes(candidate.code).filter((meaning): meaning is ErrorCodeEntry => 'code' in meaning);
-	if (meanings.length === 0) return undefined;
+	if (meanings.length === 0 || (confidence === 'possible' && !isWorthSuspecting(candidate))) return undefined;
 	const allowed = verdict.platforms.size === 0 ? meanings : meanings.filter(({ occursOn }) => occursOn.some((platform) => verdict.platforms.has(platform)));
 	const entries = allowed.length > 0 ? allowed : meanings;
 	return {
@@ -76,6 +77,11 @@ export function toSite(candidate: Candidate, verdict: Verdict, confidence: Confi
 		evidence: verdict.steps,
 		edit: getEdit(candidate, entries),
 	};
+}
+
+/** Where nothing but the project speaks for a number: in quotes, or one that stands in code of every kind, it is somebody else's. */
+function isWorthSuspecting({ code, form }: Candidate): boolean {
+	return form === 'number' && !crowdedRanges.some(({ from, to, isEverywhere }) => isEverywhere && from <= code && code <= to);
 }
 
 function getEdit({ kind, form, node }: Candidate, entries: readonly ErrorCodeEntry[]): Site['edit'] {
@@ -136,7 +142,7 @@ function getStanding(origin: Origin, evidence: FileEvidence): Standing {
 			if (path.some((property) => isImErrorName(property))) return 'im-error';
 			if (!isCodeName(last ?? name)) return 'other';
 			if (isEventCode(origin, evidence)) return 'code';
-			return isAnyonesCode(origin, evidence) || !isCodeProperty(last ?? name, evidence) ? 'anyones-code' : 'code';
+			return isAnyonesCode(origin, evidence) || !isCodeOfSdks(origin, evidence) ? 'anyones-code' : 'code';
 		}
 	}
 }
@@ -167,9 +173,13 @@ function isAnyonesCode(origin: ParameterOrigin | UnknownOrigin, { profiles }: Fi
 	return owner !== undefined && !isErrorName(owner);
 }
 
-/** Do the SDKs of the file, where it shows any, name their codes so? Those of REST and of webim are no `code`. */
-function isCodeProperty(name: string, { profiles }: FileEvidence): boolean {
-	return profiles.size === 0 || [...profiles.keys()].some(({ codeProperties }) => codeProperties.includes('code') || codeProperties.includes(name));
+/**
+ * Do the SDKs of the file, where it shows any, name their codes so? A property must be one that they have; a variable
+ * may be called anything that means a code, unless none of them has a `code`, as REST and webim.
+ */
+function isCodeOfSdks({ path, name = '' }: ParameterOrigin | UnknownOrigin, { profiles }: FileEvidence): boolean {
+	const last = path[path.length - 1];
+	return profiles.size === 0 || [...profiles.keys()].some(({ codeProperties }) => codeProperties.includes(last ?? name) || (last === undefined && codeProperties.includes('code')));
 }
 
 /** What errors of HTTP clients and components carry, and those of the SDKs do not. */

@@ -109,6 +109,8 @@ export function createTracer(context: FileContext, evidence: FileEvidence, sdkCa
 			}
 			case 'AwaitExpression':
 				return traceResolution(node.argument, path, depth + 1);
+			case 'YieldExpression':
+				return node.argument ? traceResolution(node.argument, path, depth + 1) : unknown(node, path, 'resolution');
 			case 'LogicalExpression':
 				return [...trace(node.left, path, depth + 1), ...trace(node.right, path, depth + 1)];
 			case 'ConditionalExpression':

@@ -158,4 +158,21 @@ describe('functions that receive the code or the error', () => {
 			export const isKnown = (imError) => imError.line === 2024;
 		`, { confidence: 'likely' });
 	});
+
+	it('does not take a call of a parameter for one of the function that has it', () => {
+		expectSites(`
+			import tim from '@/utils/tim';
+			export const model = {
+				*load({ payload }, { call }) {
+					const { code } = yield call(queryUser, payload);
+					if (code === 10001) return;
+				},
+				async join(run, groupID) {
+					const { code } = await run(groupID);
+					if (code === 10002) return;
+					tim.joinGroup({ groupID }).catch((error) => error.code === «10013»);
+				},
+			};
+		`);
+	});
 });

@@ -223,4 +223,75 @@ describe("the app's own back end", () => {
 			}
 		`, { files });
 	});
+
+	it('is known by the name of what is asked', () => {
+		expectSites(`${create}
+			import userApi from '../modules/user-api';
+			import { trpc } from '../trpc';
+			async function run() {
+				try {
+					await userApi.login(form);
+				} catch (error) {
+					if (error.code === 10002) return;
+				}
+				trpc.user.get.query().catch((error) => error.code === 10002);
+				this.orderRequest.post(form).catch((error) => error.code === 10002);
+				this.imApi.open(room).catch((error) => error.code === «10013|likely»);
+			}
+		`, { files });
+	});
+
+	it('stays silent in what handles its answers', () => {
+		expectSites(`${create}
+			export function handle(res) {
+				if (res.code === 10001 || res.data.code === 10002) return;
+			}
+			export const onPaid = ({ data }) => data.code === 10001;
+			util.post('/user').then((answer) => answer.data.code === 20001);
+			load().catch((error) => error.data.code === 20001);
+			export function onError(error) {
+				if (error.code === «20016|likely» || error.errCode === 20016) return;
+			}
+		`, { files });
+	});
+});
+
+describe('things that have a code and are no errors', () => {
+	it('are told by their names', () => {
+		expectSites(`${create}
+			export const isPaid = (order) => order.code === 10001;
+			export const isHome = (country) => country.code === 10013;
+			items.filter((item) => item.code === 10016).forEach((row) => { if (row.code === 10007) show(row); });
+			const found = products.find(({ code }) => shelf.has(code));
+			export default {
+				data: () => ({ code: '' }),
+				methods: {
+					submit() {
+						if (this.code === 2024 || this.form.code === 10001) return;
+					},
+					explain(sendError) {
+						if (sendError.code === «80001|likely») return;
+					},
+				},
+			};
+		`, { files });
+	});
+});
+
+describe('sockets and players of mini programs', () => {
+	it('close and report with codes of their own', () => {
+		expectSites(`${create}
+			const task = wx.connectSocket({ url });
+			task.onClose((res) => { if (res.code === 1001 || res.code === 4001) retry(); });
+			wx.onSocketClose(({ code }) => { if (code === 1002) retry(); });
+			uni.onSocketError((e) => { if (e.code === 1003) retry(); });
+			Page({
+				statechange(e) {
+					const { code } = e.detail;
+					if (code === 2001 || e.detail.code === 2003) retry();
+					switch (e.detail.code) { case 2001: case 3001: break; }
+				},
+			});
+		`, { files });
+	});
 });

@@ -23,7 +23,7 @@ chat.sendMessage(message).catch((error) => {
 
 	it('share the evidence of the script, and its doubts', () => {
 		expectSites(`<template>
-	<van-empty v-if="imError.code === «70001|likely»" />
+	<van-empty v-if="imError.code === «70001»" />
 	<van-form v-else @failed="(event) => event.detail.code === 10013" :port="3000" />
 </template>
 <script>

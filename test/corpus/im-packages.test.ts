@@ -10,6 +10,9 @@ import { lintPackage, type CorpusReport } from './lint-package.js';
 import { halfOf, imPackages } from './packages.mjs';
 import { readTruth, type TruthRow } from './truth.js';
 
+/** Sites for which the rule offers an edit, and those of them that the codemod edits. */
+const edits = { offered: 0, made: 0 };
+
 const totals = new Map<string, { reported: number; right: number; expected: number; copiesReported: number; copiesExpected: number }>();
 let folder: string;
 
@@ -20,6 +23,7 @@ beforeAll(() => {
 
 afterAll(() => {
 	rmSync(folder, { recursive: true, force: true });
+	console.log(`the codemod edits ${edits.made} of the ${edits.offered} sites for which the rule offers an edit`);
 	for (const [half, { reported, right, expected, copiesReported, copiesExpected }] of totals) {
 		console.log(`${half}: ${right} of ${reported} reports right (precision ${(right / reported).toFixed(3)}), ${right} of ${expected} sites found (recall ${(right / expected).toFixed(3)}); copies counted once: ${right - copiesReported} of ${expected - copiesExpected} (recall ${((right - copiesReported) / (expected - copiesExpected)).toFixed(3)})`);
 	}
@@ -53,10 +57,12 @@ describe.each(imPackages.map((each) => ({ name: each.name, half: halfOf(each) })
 
 	test('the codemod edits or lists each site that the rule reports, and changes nothing else', () => {
 		const handled: string[] = [];
+		const named: string[] = [];
 		for (const file of copy.files) {
 			const text = readFileSync(path.join(copy.folder, file), 'utf8');
 			const result = transform(text, { filename: path.join(copy.folder, file), includeDisabled: true });
 			handled.push(...[...result.named, ...result.skipped.filter(({ code }) => code !== undefined)].map(({ line, column, code }) => toPosition({ file, line, column, code: code! })));
+			named.push(...result.named.map(({ line, column, code }) => toPosition({ file, line, column, code })));
 			if (result.text === text) continue;
 
 			const again = transform(result.text, { filename: path.join(copy.folder, file), includeDisabled: true });
@@ -65,6 +71,10 @@ describe.each(imPackages.map((each) => ({ name: each.name, half: halfOf(each) })
 		}
 
 		expect(handled.sort()).toEqual(recommended.reports.map(toPosition).sort());
+		const offered = recommended.reports.filter(({ isEditable }) => isEditable).map(toPosition);
+		edits.offered += offered.length;
+		edits.made += offered.filter((position) => named.includes(position)).length;
+		expect(offered.filter((position) => !named.includes(position))).toEqual([]);
 	});
 });
 
