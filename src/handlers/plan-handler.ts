@@ -60,7 +60,8 @@ export function planRethrow(file: SourceFile, { node, form }: HandlerBody, place
 		if (!naming) return undefined;
 		const lines = [`// ${placeholder}`, `throw ${name}${getCodeStyle(file).hasSemicolons ? ';' : ''}`];
 		if (node.body.type === 'BlockStatement') return [...naming, planStatements(file, node.body, lines)];
-		return [...naming, ...planBody(file, node, lines)];
+		const body = planBody(file, node, lines);
+		return body && [...naming, ...body];
 	}
 	if (form !== 'reference' || unwrap(node).type !== 'MemberExpression') return undefined;
 	// .catch(console.error)
@@ -141,14 +142,16 @@ function planStatements(file: SourceFile, block: TSESTree.BlockStatement, statem
 }
 
 /** `(error) => log(error)` gets a block. */
-function planBody(file: SourceFile, fn: TSESTree.ArrowFunctionExpression | TSESTree.FunctionExpression, statements: readonly string[]): TextEdit[] {
-	const { text } = file;
+function planBody(file: SourceFile, fn: TSESTree.ArrowFunctionExpression | TSESTree.FunctionExpression, statements: readonly string[]): TextEdit[] | undefined {
+	const { text, comments } = file;
 	const { lineBreak, indent, unit, end } = getWriting(file, getLineNode(fn).range[0]);
 	const body = fn.body as TSESTree.Expression;
 	// What says nothing needs no statement: () => undefined, () => ({})
 	const isValue = body.type !== 'CallExpression' && body.type !== 'LogicalExpression' && body.type !== 'SequenceExpression';
 	const arrow = text.lastIndexOf('=>', body.range[0]) + 2;
 	const closing = fn.range[1];
+	// What stands around the body would be lost with its parentheses.
+	if (comments.some(({ range }) => range[0] >= arrow && range[1] <= closing && (range[0] < body.range[0] || range[0] >= body.range[1]))) return undefined;
 	const lines = isValue ? statements : [`${text.slice(...body.range)}${end}`, ...statements];
 	return [{ range: [arrow, closing], text: [' {', ...lines.map((line) => `${lineBreak}${indent}${unit}${line}`), `${lineBreak}${indent}}`].join('') }];
 }
