@@ -1,6 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { ErrorCodeEntry, Locale } from '../catalog/src/entry.js';
-import { getDottedName } from '../src/ast/member-name.js';
+import { getDottedName, getKeyName } from '../src/ast/member-name.js';
 import { unwrap } from '../src/ast/unwrap.js';
 import { chooseConstant } from '../src/edits/choose-constant.js';
 import { planImport } from '../src/edits/plan-import.js';
@@ -19,7 +19,7 @@ import { getCalls } from '../src/plugin/get-calls.js';
 import { getAnalysis, getProjectReader, getSettings, getSourceFile } from '../src/plugin/lint-context.js';
 import { reportSettings } from '../src/plugin/report-settings.js';
 import { findPackageJson } from '../src/project/package-json.js';
-import { findCallGroup } from '../src/sdk/critical.js';
+import { findCallGroup, fireAndForgetOptions } from '../src/sdk/critical.js';
 
 type Options = {
 	/**
@@ -129,7 +129,7 @@ function findUnhandled(calls: readonly SdkCallHandling[], isEvery: boolean): Fin
 	for (const call of calls) {
 		const { handling, method, sure } = call;
 		const group = findCallGroup(method);
-		const mustBeHandled = isEvery || (sure && group?.leavesAppBroken === true);
+		const mustBeHandled = isEvery || (sure && group?.leavesAppBroken === true && !isFireAndForget(call));
 		const [handler] = handling.handlers.filter(({ kind }) => kind === handling.kind);
 		switch (handling.kind) {
 			case 'absent':
@@ -149,6 +149,14 @@ function findUnhandled(calls: readonly SdkCallHandling[], isEvery: boolean): Fin
 		}
 	}
 	return findings.sort((a, b) => a.at[0] - b.at[0]);
+}
+
+/** Does an option say that what is sent may get lost? */
+function isFireAndForget({ node }: SdkCallHandling): boolean {
+	return node.arguments.some((argument) => {
+		const options = unwrap(argument);
+		return options.type === 'ObjectExpression' && options.properties.some((property) => property.type === 'Property' && fireAndForgetOptions.has(getKeyName(property) ?? '') && unwrap(property.value).type === 'Literal' && (unwrap(property.value) as TSESTree.Literal).value === true);
+	});
 }
 
 /** A handler is underlined up to its body: it may be long. */

@@ -53,8 +53,8 @@ export const noUnhandledCriticalCodeMessages = {
 export const consequences: { readonly [group in CallGroup]?: LocalizedText } = {
 	'initialisation': { en: 'no other call will work', zh: '其他调用都将无法工作' },
 	'login': { en: 'the app goes on without a session', zh: '应用会在未登录的状态下继续运行' },
-	'sending': { en: 'the message is lost and the user believes it was sent', zh: '消息没有发出，而用户以为已经发送' },
-	'joining': { en: 'the user is not in the group and the app goes on as if', zh: '用户并没有进群，而应用当作已经进群' },
+	'sending': { en: 'the message is not sent and nobody says why', zh: '消息没有发出，也没有人告知原因' },
+	'joining': { en: 'the app goes on without the user being in the group', zh: '用户并没有进群，而应用照常继续' },
 };
 
 /** The same for any other call. */

@@ -34,6 +34,12 @@ export const callGroups: readonly CallGroupFacts[] = [
 	{ group: 'push-registration', leavesAppBroken: false, methods: ['setOfflinePushConfig', 'TIMMsgSetOfflinePushToken'] },
 ];
 
+/**
+ * Options of a call, set to `true`, that make a loss part of the bargain: what is sent to those alone who are online is not
+ * stored, not counted, and not sent again (typing signs, read marks). Source: @tencentcloud/chat 3.6.6, declarations.
+ */
+export const fireAndForgetOptions: ReadonlySet<string> = new Set(['onlineUserOnly', 'isOnlineUserOnly']);
+
 /** Codes that an app has to know, where they can occur. */
 export interface CriticalCodes {
 	readonly codes: readonly number[];
