@@ -110,7 +110,7 @@ function runAnalysis(file: SourceFile, options: AnalysisOptions): Analysis {
 	if (groups.length + definitionGroups.length + ranges.length === 0) return { sites: [], definitions: [], rejected: [] };
 
 	const { evidence, sdkCalls } = ground.getEvidence();
-	const tracer = createTracer(context, evidence, sdkCalls);
+	const tracer = createTracer(context, sdkCalls);
 	const knowledge: Knowledge = { context, evidence, tracer, project: gatherProjectEvidence(context) };
 	const isUnreachable = createTemplateCheck(file);
 	const sites: Site[] = [];

@@ -101,8 +101,9 @@ function getTable(node: TSESTree.Node, context: FileContext, depth: number): Map
 	if (inner.type !== 'Identifier' || depth > maximumDepth) return undefined;
 	const definition = context.index.getBinding(inner)?.definitions[0];
 	if (definition?.kind === 'enum') {
-		const { body, members } = definition.node as TSESTree.TSEnumDeclaration & { members?: TSESTree.TSEnumMember[] };
-		return new Map(((body as TSESTree.TSEnumBody | undefined)?.members ?? members ?? []).flatMap((member) => (member.initializer && member.id.type === 'Identifier' ? [[member.id.name, member.initializer]] : [])));
+		// Older parsers hang the members on the declaration itself.
+		const { members } = (definition.node as { body?: TSESTree.TSEnumBody }).body ?? (definition.node as TSESTree.TSEnumDeclaration);
+		return new Map(members.flatMap((member) => (member.initializer && member.id.type === 'Identifier' ? [[member.id.name, member.initializer]] : [])));
 	}
 	if (definition?.kind !== 'variable') return undefined;
 	const { init } = definition.node as TSESTree.VariableDeclarator;

@@ -147,8 +147,9 @@ function getModuleStanding(specifier: string, imported: TSESTree.Node | undefine
 	if (kind.kind === 'sdk') return 'sdk';
 	if (kind.kind === 'wrapper') {
 		if (context.settings.modules.some((pattern) => matchesModulePattern(specifier, pattern))) return 'sdk';
-		if (!isObject) return 'project';
-		const local = imported?.type === 'ImportSpecifier' || imported?.type === 'ImportDefaultSpecifier' || imported?.type === 'ImportNamespaceSpecifier' ? imported.local.name : imported?.type === 'Identifier' ? imported.name : undefined;
+		// What a namespace has are the module's functions.
+		if (!isObject || imported?.type === 'ImportNamespaceSpecifier') return 'project';
+		const local = imported?.type === 'ImportSpecifier' || imported?.type === 'ImportDefaultSpecifier' ? imported.local.name : imported?.type === 'Identifier' ? imported.name : undefined;
 		const name = imported?.type === 'ImportSpecifier' && imported.imported.type === 'Identifier' ? imported.imported.name : local;
 		if ((name !== undefined && isInstanceName(name, context)) || (local !== undefined && isInstanceName(local, context))) return 'elsewhere';
 		const text = readProjectModule(specifier, context.file.filename, context.reader)?.text;
@@ -159,7 +160,7 @@ function getModuleStanding(specifier: string, imported: TSESTree.Node | undefine
 
 /** Names under which projects keep the SDK or an instance of it. */
 function isInstanceName(name: string, { settings }: FileContext): boolean {
-	return profiles.some(({ objects, constructors }) => objects.includes(name) || constructors.includes(name)) || findProfileByInstance(name, settings.instances) !== undefined || findProfileByInstance(`x.${name}`, settings.instances) !== undefined || /^(?:chat|tim|im)(?:SDK|Sdk|Instance|Client)?$/i.test(name.replace(/^\$/, ''));
+	return profiles.some(({ objects, constructors }) => objects.includes(name) || constructors.includes(name)) || findProfileByInstance(name, settings.instances) !== undefined || findProfileByInstance(`x.${name}`, settings.instances) !== undefined || /^(?:(?:chat|tim)(?:SDK|Instance|Client)?|im(?:SDK|Instance|Client))$/i.test(name.replace(/^\$/, ''));
 }
 
 /**

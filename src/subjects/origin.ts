@@ -54,3 +54,27 @@ export function quoteNode(text: string, node: TSESTree.Node): string {
 	const source = text.slice(...node.range).replaceAll(/\s+/g, ' ');
 	return source.length > 60 ? `${source.slice(0, 59)}…` : source;
 }
+
+/** Several ways may lead to one origin; of those that mean the same the first one speaks for all. */
+export function getDistinctOrigins(origins: readonly Origin[]): Origin[] {
+	if (origins.length < 2) return [...origins];
+	const distinct = new Map<string, Origin>();
+	for (const origin of origins) {
+		const meaning = getMeaning(origin);
+		if (!distinct.has(meaning)) distinct.set(meaning, origin);
+	}
+	return [...distinct.values()];
+}
+
+function getMeaning(origin: Origin): string {
+	switch (origin.kind) {
+		case 'sdk':
+			return `sdk ${origin.method.profile.name} ${origin.method.name} ${origin.delivery} ${origin.sure} ${origin.path.join('.')}`;
+		case 'foreign':
+			return `foreign ${origin.steps[0]?.text}`;
+		case 'parameter':
+			return `parameter ${origin.fn.range[0]} ${origin.name} ${origin.path.join('.')}`;
+		case 'unknown':
+			return `unknown ${origin.name} ${origin.delivery} ${origin.path.join('.')}`;
+	}
+}

@@ -175,4 +175,43 @@ describe('functions that receive the code or the error', () => {
 			};
 		`);
 	});
+
+	it('follows what is run by a wrapper of the file', () => {
+		expectSites(`${create}
+			async function retry(run) {
+				try {
+					return await run();
+				} catch (error) {
+					if ([«2800», «2801»].includes(error.code)) return retry(run);
+				}
+			}
+			const silence = (promise) => promise.catch((error) => {
+				if (error.code === «2024») return;
+			});
+			class Sender {
+				async safe(run) {
+					return run().catch((error) => error.code === «3000»);
+				}
+				send(message) {
+					return this.safe(() => chat.sendMessage(message));
+				}
+			}
+			retry(() => chat.sendMessage(message));
+			silence(chat.login(options));
+		`);
+	});
+
+	it('doubts a wrapper that runs calls of a back end too', () => {
+		expectSites(`${create}
+			async function retry(run) {
+				try {
+					return await run();
+				} catch (error) {
+					if (error.code === 10001 || error.code === 10002) return retry(run);
+				}
+			}
+			retry(() => chat.sendMessage(message).catch((error) => error.code === «80001»));
+			retry(() => axios.get('/orders'));
+		`);
+	});
 });

@@ -106,4 +106,21 @@ describe('how a rejection reaches its handler', () => {
 			});
 		`);
 	});
+
+	it('comes as the first of a pair', () => {
+		expectSites(`${create}
+			import to from 'await-to-js';
+			async function settle(promise) {
+				return promise.then((result) => [null, result]).catch((failure) => [failure, null]);
+			}
+			async function run() {
+				const [error, result] = await to(chat.sendMessage(message));
+				if (error?.code === «80001» || result.data.year === 2024) return;
+				const [failure] = await settle(chat.joinGroup(options));
+				if (failure && failure.code === «10013») return;
+				const [problem, order] = await to(axios.get('/order'));
+				if (problem.code === 10002 || order.data.code === 10001) return;
+			}
+		`);
+	});
 });

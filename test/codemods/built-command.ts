@@ -30,8 +30,7 @@ export interface CommandResult {
 
 /** Runs a program of Node.js in a folder, as a pipe, with no colours and no configuration of git but its own. */
 export function runNode(folder: string, file: string, args: readonly string[]): CommandResult {
-	const { FORCE_COLOR: _, ...environment } = process.env;
-	const { status, stdout, stderr } = spawnSync(process.execPath, [file, ...args], { cwd: folder, encoding: 'utf8', env: { ...environment, NO_COLOR: '1' } });
+	const { status, stdout, stderr } = spawnSync(process.execPath, [file, ...args], { cwd: folder, encoding: 'utf8', env: { ...process.env, FORCE_COLOR: undefined, NO_COLOR: '1' } });
 	return { code: status, stdout, stderr };
 }
 

@@ -1,0 +1,70 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import { collectWithinFunction } from '../ast/children.js';
+import { type Call, type FunctionNode, isFunction } from '../ast/functions.js';
+import { getDottedName, getMemberName } from '../ast/member-name.js';
+import { unwrap } from '../ast/unwrap.js';
+import { getReturnedExpressions } from '../evidence/sdk-calls.js';
+
+/** Functions that hand a promise or stream of one answer through: `firstValueFrom(http.post(…))`. */
+const handThroughs = new Set(['firstValueFrom', 'lastValueFrom', 'from', 'Promise.resolve']);
+
+/** Methods that do the same: `http.post(…).pipe(…).toPromise()`. */
+const handThroughMethods = new Set(['toPromise', 'pipe']);
+
+/** Functions that resolve with a pair of failure and result, whatever becomes of their promise: await-to-js and its like. */
+const pairFunctions = new Set(['to', 'awaitTo', 'safeAwait']);
+
+/** The functions of `Promise` that make one promise of several. */
+const promiseCombinators = new Set(['all', 'allSettled', 'race', 'any']);
+
+/** The name of a method that continues a promise: `then`, `catch`, `finally`. */
+const continuations = new Set(['then', 'catch', 'finally']);
+
+/** Does this method, by its name, continue a promise? */
+export function isContinuation(name: string | undefined): boolean {
+	return name !== undefined && continuations.has(name);
+}
+
+/** The function of `Promise` that a call makes one promise of several by: of `Promise.all([…])` it is `all`. */
+export function getCombinator(call: Call): string | undefined {
+	const callee = unwrap(call.callee);
+	if (callee.type !== 'MemberExpression') return undefined;
+	const owner = unwrap(callee.object);
+	const name = getMemberName(callee);
+	return owner.type === 'Identifier' && owner.name === 'Promise' && name !== undefined && promiseCombinators.has(name) ? name : undefined;
+}
+
+/** Is this `new Promise(…)`? */
+export function isPromise(call: TSESTree.NewExpression): boolean {
+	return call.callee.type === 'Identifier' && call.callee.name === 'Promise';
+}
+
+/** In `firstValueFrom(promise)` and `stream.toPromise()` what comes out as it goes in. */
+export function getHandedThrough(call: Call): TSESTree.Node | undefined {
+	const callee = unwrap(call.callee);
+	if (handThroughs.has(getDottedName(callee) ?? '')) return call.arguments[0];
+	return callee.type === 'MemberExpression' && handThroughMethods.has(getMemberName(callee) ?? '') ? callee.object : undefined;
+}
+
+/** In `const [error, result] = await to(promise)` the promise. */
+export function getSettled(node: TSESTree.Node): TSESTree.Node | undefined {
+	return node.type === 'CallExpression' && node.callee.type === 'Identifier' && pairFunctions.has(node.callee.name) ? node.arguments[0] : undefined;
+}
+
+/** The promises that a combinator is given: the elements of a list, or what is returned for each. */
+export function getElements(node: TSESTree.Node | undefined): TSESTree.Node[] {
+	const list = node ? unwrap(node) : undefined;
+	if (list?.type === 'ArrayExpression') return list.elements.flatMap((element) => (element ? [element.type === 'SpreadElement' ? element.argument : element] : []));
+	// ids.map((id) => chat.getGroupProfile(id))
+	if (list?.type === 'CallExpression' && list.callee.type === 'MemberExpression' && getMemberName(list.callee) === 'map') {
+		const fn = list.arguments[0] ? unwrap(list.arguments[0]) : undefined;
+		if (isFunction(fn)) return getReturnedExpressions(fn);
+	}
+	return [];
+}
+
+/** The expressions of a `then` callback whose rejection goes on down the chain: what it returns and what it awaits. */
+export function getRejectingExpressions(fn: FunctionNode): TSESTree.Node[] {
+	const awaited = fn.body.type === 'BlockStatement' ? collectWithinFunction(fn.body, (node): node is TSESTree.AwaitExpression => node.type === 'AwaitExpression').map(({ argument }) => argument) : [];
+	return [...getReturnedExpressions(fn), ...awaited];
+}

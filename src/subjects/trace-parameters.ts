@@ -1,0 +1,177 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import { type Call, type FunctionNode, isFunction } from '../ast/functions.js';
+import { getKeyName, getMemberName } from '../ast/member-name.js';
+import { unwrap, wrapped } from '../ast/unwrap.js';
+import type { Binding } from '../module/module-index.js';
+import { foreignHandlerNames } from '../sdk/look-alikes.js';
+import { isCodeName } from './code-name.js';
+import type { Origin } from './origin.js';
+import { isContinuation } from './promises.js';
+import { maximumDepth, type Tracing } from './tracing.js';
+
+/** Methods of arrays whose callback's first parameter is an element. */
+const elementCallbacks = new Set(['forEach', 'map', 'filter', 'find', 'findIndex', 'findLast', 'some', 'every', 'flatMap']);
+
+/** Names of options that hold a callback, as opposed to methods of a component. */
+const callbackName = /^(?:success|fail|failed|failure|complete|callback|cb\w*|error|ok|done|then|catch|resolve|reject|on[A-Z]\w*)$/;
+
+/** Follows what functions receive: from a parameter to the calls, chains and listeners that hand it over. */
+export function createParameterTracing(tracing: Tracing): Pick<Tracing, 'traceParameter' | 'traceArgument' | 'getArguments'> {
+	const { context, foreign, fromSdk, once, quote, sdkCalls, step, trace, traceRejection, traceResolution, unknown } = tracing;
+	const { index } = context;
+
+	/** Who calls a function, and with what. */
+	const traceParameter = (fn: FunctionNode, position: number, name: string, path: readonly string[], depth: number): Origin[] => {
+		if (depth > maximumDepth) return unknown(fn, path, 'value', name);
+		return once(`parameter ${position}`, fn, path, depth, () => {
+			const origins = traceUses(wrapped(fn), fn, position, path, depth);
+			const handler = getAssignedMember(fn);
+			if (handler !== undefined && foreignHandlerNames.has(handler)) return foreign(fn, `${handler} is a handler of something else`);
+			for (const mention of getMentions(fn)) origins.push(...traceUseOf(mention, position, path, depth));
+			if (origins.length > 0) return origins.map((origin) => nameOrigin(origin, name));
+			return [{ kind: 'parameter', fn, name, path, steps: [step(fn.params[position] ?? fn, `${name} is handed in from outside the file`)] }];
+		});
+	};
+
+	/** A function expression stands where it is used: as an argument, in an options object. */
+	const traceUses = (outer: TSESTree.Node, fn: FunctionNode, position: number, path: readonly string[], depth: number): Origin[] => {
+		const { parent } = outer;
+		if (!parent || fn.type === 'FunctionDeclaration') return [];
+		if ((parent.type === 'CallExpression' || parent.type === 'NewExpression') && parent.callee !== outer) return traceArgument(parent, parent.arguments.indexOf(outer as TSESTree.Expression), position, path, depth);
+		if (parent.type === 'CallExpression' && parent.callee === outer) return parent.arguments[position] ? trace(parent.arguments[position], path, depth + 1) : [];
+		if (parent.type === 'MemberExpression' && parent.object === outer && getMemberName(parent) === 'bind') return parent.parent.type === 'CallExpression' ? traceUses(wrapped(parent.parent), fn, position, path, depth) : [];
+		if (parent.type === 'Property' && parent.value === outer && parent.parent.type === 'ObjectExpression') {
+			const object = wrapped(parent.parent);
+			const call = object.parent;
+			if (call && (call.type === 'CallExpression' || call.type === 'NewExpression') && call.callee !== object && callbackName.test(getKeyName(parent) ?? '')) return traceCallback(call, fn, position, path, depth);
+		}
+		return [];
+	};
+
+	/** A name or member that stands for a function is used: called, handed on, bound. */
+	const traceUseOf = (mention: TSESTree.Node, position: number, path: readonly string[], depth: number): Origin[] => {
+		const outer = wrapped(mention);
+		const { parent } = outer;
+		if (!parent) return [];
+		if (parent.type === 'CallExpression' || parent.type === 'NewExpression') {
+			if (parent.callee === outer) return parent.arguments[position] ? trace(parent.arguments[position], path, depth + 1) : [];
+			return traceArgument(parent, parent.arguments.indexOf(outer as TSESTree.Expression), position, path, depth + 1);
+		}
+		if (parent.type === 'MemberExpression' && parent.object === outer && parent.parent.type === 'CallExpression') {
+			const name = getMemberName(parent);
+			if (name === 'bind') return traceUseOf(parent.parent, Math.max(0, position - Math.max(0, parent.parent.arguments.length - 1)) , path, depth);
+			if (name === 'call') return parent.parent.arguments[position + 1] ? trace(parent.parent.arguments[position + 1]!, path, depth + 1) : [];
+		}
+		return [];
+	};
+
+	/** A function is an argument: of `.catch`, `.then`, an array method, a listener, a wrapper, or of some other call. */
+	const traceArgument = (call: Call, argument: number, position: number, path: readonly string[], depth: number): Origin[] => {
+		const callee = unwrap(call.callee);
+		if (callee.type === 'MemberExpression') {
+			const name = getMemberName(callee);
+			if (name === 'catch' && argument === 0) return position === 0 ? traceRejection(callee.object, path, depth + 1) : [];
+			if (name === 'then' && argument <= 1 && position === 0) return argument === 1 ? traceRejection(callee.object, path, depth + 1) : traceResolution(callee.object, path, depth + 1);
+			if (name === 'then' || name === 'finally') return [];
+			if (name !== undefined && elementCallbacks.has(name) && position === 0 && argument === 0 && !sdkCalls.getObject(callee.object)) return trace(callee.object, ['*', ...path], depth + 1);
+		}
+		const callback = call.arguments[argument];
+		// useCallback(f), debounce(f): the function goes on under the name that the result gets.
+		const outer = wrapped(call);
+		if (callee.type === 'Identifier' && outer.parent?.type === 'VariableDeclarator' && outer.parent.id.type === 'Identifier' && sdkCalls.classify(call).kind === 'unknown') {
+			const binding = index.getBinding(outer.parent.id);
+			return binding ? binding.references.flatMap((reference) => traceUseOf(reference, position, path, depth + 1)) : [];
+		}
+		return traceCallback(call, callback ? unwrap(callback) : call, position, path, depth);
+	};
+
+	/** A function is handed to a call that will call it back. */
+	const traceCallback = (call: Call, fn: TSESTree.Node, position: number, path: readonly string[], depth: number): Origin[] => {
+		const origin = sdkCalls.classify(call);
+		if (origin.kind === 'foreign') return foreign(call, origin.why);
+		if (origin.kind === 'local' && isFunction(fn)) {
+			// One call deep: the function of this file calls its own parameter.
+			const argument = call.arguments.findIndex((candidate) => unwrap(candidate) === fn);
+			const origins = origin.functions.flatMap((callee) => {
+				const parameter = callee.params[argument];
+				const binding = parameter?.type === 'Identifier' ? index.getBinding(parameter) : undefined;
+				return binding ? binding.references.flatMap((reference) => traceUseOf(reference, position, path, depth + 1)) : [];
+			});
+			return origins.length > 0 ? origins : unknown(call, path, 'callback');
+		}
+		if (origin.kind !== 'sdk' && isListener(call)) return foreign(call, `${quote(call.callee)}() listens to something else`);
+		if (origin.kind !== 'sdk') return unknown(call, path, 'callback');
+		const delivery = origin.method.channel === 'listens' || isListener(call) ? 'event' : 'callback';
+		return fromSdk(call, origin, delivery, path);
+	};
+
+	/** Is this mention of a method's name one of the file's own methods, rather than some other object's? */
+	const isOwnMember = (mention: TSESTree.MemberExpression): boolean => {
+		const owner = unwrap(mention.object);
+		if (owner.type === 'ThisExpression') return true;
+		if (owner.type !== 'Identifier') return false;
+		const binding = index.getBinding(owner);
+		if (!binding) return owner.name === 'module' || owner.name === 'exports';
+		return !binding.definitions.some(({ kind }) => kind === 'import');
+	};
+
+	/** The names and members by which the file speaks of a function. */
+	const getMentions = (fn: FunctionNode): TSESTree.Node[] => {
+		const method = getMethodName(fn);
+		return [...(getFunctionBinding(fn)?.references ?? []), ...(method === undefined ? [] : (index.memberMentions.get(method) ?? []).filter(isOwnMember))];
+	};
+
+	/** What calls within the file hand to a parameter. */
+	const getArguments = (binding: Binding): TSESTree.Node[] =>
+		binding.definitions.flatMap(({ kind, identifier, node }) => {
+			const position = kind === 'parameter' ? (node as FunctionNode).params.findIndex((parameter) => parameter === identifier) : -1;
+			if (position < 0) return [];
+			return getMentions(node as FunctionNode).flatMap((mention) => {
+				const outer = wrapped(mention);
+				const argument = outer.parent?.type === 'CallExpression' && outer.parent.callee === outer ? outer.parent.arguments[position] : undefined;
+				return argument ? [argument] : [];
+			});
+		});
+
+	const getFunctionBinding = (fn: FunctionNode): Binding | undefined => {
+		if (fn.type === 'FunctionDeclaration') return fn.id ? index.getBinding(fn.id) : undefined;
+		let outer = wrapped(fn);
+		// const f = useCallback(async () => {…}, [])
+		if (outer.parent?.type === 'CallExpression' && outer.parent.arguments[0] === outer && unwrap(outer.parent.callee).type === 'Identifier') outer = wrapped(outer.parent);
+		const { parent } = outer;
+		if (parent?.type === 'VariableDeclarator' && parent.init === outer && parent.id.type === 'Identifier') return index.getBinding(parent.id);
+		if (parent?.type === 'AssignmentExpression' && parent.right === outer && parent.left.type === 'Identifier') return index.getBinding(parent.left);
+		return undefined;
+	};
+
+	return { traceParameter, traceArgument, getArguments };
+}
+
+/** What is handed to a callback goes by the name of its parameter, where nothing else tells. */
+function nameOrigin(origin: Origin, name: string): Origin {
+	if (origin.kind === 'unknown' && origin.name === undefined) return { ...origin, name };
+	const isBareCode = origin.kind === 'sdk' && (origin.delivery === 'callback' || origin.delivery === 'event') && origin.path.length === 0 && isCodeName(name);
+	return isBareCode ? { ...origin, path: ['code'] } : origin;
+}
+
+/** `on`, `addEventListener`, …: what the callback gets is an event. */
+function isListener(call: Call): boolean {
+	const callee = unwrap(call.callee);
+	return callee.type === 'MemberExpression' && /^(?:on|once|off|addEventListener|addListener)$/.test(getMemberName(callee) ?? '');
+}
+
+/** The name a function hangs on: `methods: { f() {} }`, `class { f() {} }`, `this.f = () => {}`. */
+function getMethodName(fn: FunctionNode): string | undefined {
+	let outer = wrapped(fn);
+	if (outer.parent?.type === 'CallExpression' && outer.parent.arguments[0] === outer) outer = wrapped(outer.parent);
+	const { parent } = outer;
+	if ((parent?.type === 'Property' || parent?.type === 'PropertyDefinition' || parent?.type === 'MethodDefinition') && parent.value === outer) return getKeyName(parent);
+	if (parent?.type === 'AssignmentExpression' && parent.right === outer && parent.left.type === 'MemberExpression') return getMemberName(parent.left);
+	return undefined;
+}
+
+/** The member that a function is assigned to: `socket.onclose = () => {}`. */
+function getAssignedMember(fn: FunctionNode): string | undefined {
+	const outer = wrapped(fn);
+	return outer.parent?.type === 'AssignmentExpression' && outer.parent.right === outer && outer.parent.left.type === 'MemberExpression' ? getMemberName(outer.parent.left) : undefined;
+}
