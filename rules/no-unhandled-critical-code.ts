@@ -102,7 +102,7 @@ export default createRule<Options, string>({
 				reportSettings(context);
 				if (!hasCandidates) return;
 				const isAllowed = createAllowedCheck(getSourceFile(context), allowedHandlers);
-				for (const finding of findUnhandled(getCalls(context), calls === 'all')) {
+				for (const finding of findUnhandled(getCalls(context), context.sourceCode.text, calls === 'all')) {
 					if (hasHandledComment(getSourceFile(context), finding.handler?.node ?? finding.calls[0]!.node)) continue;
 					if (finding.handler && isAllowed(finding.handler.node)) continue;
 					report(context, finding);
@@ -112,13 +112,13 @@ export default createRule<Options, string>({
 	},
 });
 
-function findUnhandled(calls: readonly SdkCallHandling[], isEvery: boolean): Finding[] {
+function findUnhandled(calls: readonly SdkCallHandling[], text: string, isEvery: boolean): Finding[] {
 	const findings: Finding[] = [];
 	const byHandler = new Map<TSESTree.Node, Finding>();
 	const add = (messageName: MessageName, call: SdkCallHandling, handler: HandlerBody | undefined, missing: readonly ErrorCodeEntry[] = []): void => {
 		let finding = handler && byHandler.get(handler.node);
 		if (!finding) {
-			finding = { messageName, at: handler ? getHead(handler) : unwrap(call.node.callee).range, calls: [], handler, missing: new Map() };
+			finding = { messageName, at: handler ? getHead(handler, text) : unwrap(call.node.callee).range, calls: [], handler, missing: new Map() };
 			findings.push(finding);
 			if (handler) byHandler.set(handler.node, finding);
 		}
@@ -160,11 +160,22 @@ function isFireAndForget({ node }: SdkCallHandling): boolean {
 }
 
 /** A handler is underlined up to its body: it may be long. */
-function getHead({ node }: HandlerBody): readonly [start: number, end: number] {
+function getHead({ node }: HandlerBody, text: string): readonly [start: number, end: number] {
 	const [start, end] = node.range;
-	const body = 'body' in node && node.body && 'range' in node.body ? node.body : 'consequent' in node && !Array.isArray(node.consequent) ? node.consequent : undefined;
-	if (node.type === 'SwitchStatement') return [start, node.discriminant.range[1] + 1];
-	return body && body.range[0] > start ? [start, body.range[0]] : [start, end];
+	switch (node.type) {
+		case 'ArrowFunctionExpression':
+			return [start, text.lastIndexOf('=>', node.body.range[0]) + 2];
+		case 'FunctionDeclaration':
+		case 'FunctionExpression':
+		case 'CatchClause':
+			return [start, node.body.range[0]];
+		case 'IfStatement':
+			return [start, node.consequent.range[0]];
+		case 'SwitchStatement':
+			return [start, text.indexOf(')', node.discriminant.range[1]) + 1];
+		default:
+			return [start, end];
+	}
 }
 
 function report(context: Context, finding: Finding): void {

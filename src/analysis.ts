@@ -76,14 +76,14 @@ export function analyseCalls(file: SourceFile, options: AnalysisOptions): readon
 }
 
 /** What every analysis of a file starts from: one walk, and the evidence where somebody asks for it. */
-interface Ground {
+export interface Ground {
 	readonly context: FileContext;
 	getEvidence(): { readonly evidence: FileEvidence; readonly sdkCalls: SdkCalls };
 }
 
 const grounds = new WeakMap<object, Ground>();
 
-function getGround(file: SourceFile, { settings, reader }: AnalysisOptions): Ground {
+export function getGround(file: SourceFile, { settings, reader }: AnalysisOptions): Ground {
 	let ground = grounds.get(file.program);
 	if (!ground) {
 		const context: FileContext = { file, index: indexModule(file), settings, reader };

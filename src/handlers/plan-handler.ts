@@ -167,7 +167,7 @@ function planParameter({ text }: SourceFile, fn: TSESTree.ArrowFunctionExpressio
 
 /** A name that the handler does not use for something else. */
 function chooseName(text: string): string {
-	return ['error', 'imError', 'failure'].find((name) => !new RegExp(String.raw`\b${name}\b`).test(text)) ?? 'caughtError';
+	return ['error', 'imError', 'failure'].find((name) => !new RegExp(String.raw`(?<![.\w$])${name}\b`).test(text)) ?? 'caughtError';
 }
 
 /** The statement, or the attribute of a template, that a node stands in: its line has the indentation of what is added. */

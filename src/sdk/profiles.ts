@@ -84,7 +84,7 @@ export const profiles: readonly SdkProfile[] = [
 		name: 'chat-uikit',
 		specifiers: [
 			'@tencentcloud/chat-uikit-vue', '@tencentcloud/chat-uikit-vue/*', '@tencentcloud/chat-uikit-vue2', '@tencentcloud/chat-uikit-vue2/*', '@tencentcloud/chat-uikit-vue2.6', '@tencentcloud/chat-uikit-vue2.6/*', '@tencentcloud/chat-uikit-vue3', '@tencentcloud/chat-uikit-vue3/*',
-			'@tencentcloud/chat-uikit-react', '@tencentcloud/chat-uikit-react/*', '@tencentcloud/chat-uikit-uniapp', '@tencentcloud/chat-uikit-uniapp/*',
+			'@tencentcloud/chat-uikit-react', '@tencentcloud/chat-uikit-react/*', '@tencentcloud/chat-uikit-uniapp', '@tencentcloud/chat-uikit-uniapp/*', '@tencentcloud/uikit-base-component-vue3', '@tencentcloud/uikit-base-component-react',
 		],
 		moduleNames: [],
 		packages: ['@tencentcloud/chat-uikit-vue', '@tencentcloud/chat-uikit-vue2', '@tencentcloud/chat-uikit-vue2.6', '@tencentcloud/chat-uikit-vue3', '@tencentcloud/chat-uikit-react', '@tencentcloud/chat-uikit-uniapp'],

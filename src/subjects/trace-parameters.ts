@@ -6,7 +6,6 @@ import type { Binding } from '../module/module-index.js';
 import { foreignHandlerNames } from '../sdk/look-alikes.js';
 import { isCodeName } from './code-name.js';
 import type { Origin } from './origin.js';
-import { isContinuation } from './promises.js';
 import { maximumDepth, type Tracing } from './tracing.js';
 
 /** Methods of arrays whose callback's first parameter is an element. */
