@@ -1,15 +1,17 @@
+import type { Call } from './ast/functions.js';
 import { createSdkCalls, type SdkCalls } from './evidence/sdk-calls.js';
 import { type FileEvidence, gatherFileEvidence } from './evidence/file-evidence.js';
-import { gatherProjectEvidence } from './evidence/project-evidence.js';
+import { gatherProjectEvidence, type ProjectEvidence } from './evidence/project-evidence.js';
 import type { EvidenceStep } from './evidence/evidence.js';
 import type { FileContext } from './file-context.js';
+import { isDirectCall } from './handlers/find-sdk-calls.js';
 import { getCallHandlings } from './handlers/get-call-handlings.js';
 import type { SdkCallHandling } from './handlers/sdk-call.js';
 import { indexModule } from './module/module-index.js';
 import type { ProjectReader } from './project/project-reader.js';
 import type { Settings } from './settings.js';
 import type { CodeGroup } from './sites/candidate.js';
-import { judgeGroup, type Knowledge, toSite } from './sites/decide.js';
+import { type JudgedGroup, judgeGroup, type Knowledge, toSite, type Verdict } from './sites/decide.js';
 import { gatherCandidates } from './sites/gather-candidates.js';
 import { gatherCustomRanges } from './sites/gather-custom-ranges.js';
 import { gatherDefinitions } from './sites/gather-definitions.js';
@@ -95,7 +97,23 @@ export function getGround(file: SourceFile, { settings, reader }: AnalysisOption
 			}
 			return found;
 		};
-		grounds.set(file.program, (ground = { context, getEvidence }));
+		let knowledge: Knowledge | undefined;
+		const getKnowledge = (): Knowledge => {
+			if (!knowledge) {
+				const { evidence, sdkCalls } = getEvidence();
+				knowledge = { context, evidence, tracer: createTracer(context, sdkCalls), project: gatherProjectEvidence(context) };
+			}
+			return knowledge;
+		};
+		let groups: readonly CodeGroup[] | undefined;
+		const verdicts = new Map<CodeGroup, Verdict>();
+		const judge = (group: CodeGroup): Verdict => {
+			let verdict = verdicts.get(group);
+			if (!verdict) verdicts.set(group, (verdict = judgeGroup(group, getKnowledge())));
+			return verdict;
+		};
+		const getGroups = (): readonly CodeGroup[] => (groups ??= [...gatherCandidates(context), ...gatherDefinitions(context)]);
+		grounds.set(file.program, (ground = { context, getEvidence, getKnowledge, getGroups, judge }));
 	}
 	return ground;
 }
@@ -104,20 +122,16 @@ function runAnalysis(file: SourceFile, options: AnalysisOptions): Analysis {
 	const ground = getGround(file, options);
 	const { context } = ground;
 	const holdsCode = ({ candidates }: CodeGroup): boolean => candidates.some(({ code }) => isCatalogCode(code));
-	const groups = gatherCandidates(context).filter(holdsCode);
-	const definitionGroups = gatherDefinitions(context).filter(holdsCode);
+	const groups = ground.getGroups().filter(holdsCode);
 	const ranges = gatherCustomRanges(context);
-	if (groups.length + definitionGroups.length + ranges.length === 0) return { sites: [], definitions: [], rejected: [] };
+	if (groups.length + ranges.length === 0) return { sites: [], definitions: [], rejected: [] };
 
-	const { evidence, sdkCalls } = ground.getEvidence();
-	const tracer = createTracer(context, sdkCalls);
-	const knowledge: Knowledge = { context, evidence, tracer, project: gatherProjectEvidence(context) };
 	const isUnreachable = createTemplateCheck(file);
 	const sites: Site[] = [];
 	const definitions: Site[] = [];
 	const rejected: RejectedNumber[] = [];
-	for (const group of [...groups, ...definitionGroups]) {
-		const verdict = judgeGroup(group, knowledge);
+	for (const group of groups) {
+		const verdict = ground.judge(group);
 		for (const candidate of group.candidates) {
 			// Bounds vouch and cover, but a constant would not make them clearer.
 			if (candidate.kind === 'range-bound') continue;
@@ -127,7 +141,7 @@ function runAnalysis(file: SourceFile, options: AnalysisOptions): Analysis {
 		}
 	}
 	for (const { node, subject, range } of ranges) {
-		const { confidence, steps } = judgeGroup({ node, subjects: [subject], name: undefined, candidates: [] }, knowledge);
+		const { confidence, steps } = ground.judge({ node, subjects: [subject], name: undefined, candidates: [] });
 		if (confidence) sites.push({ node, range: node.range, code: range.from, kind: 'range-bound', confidence, entries: [], customRange: { entry: range, subject }, evidence: steps, edit: { skipped: 'range-bound' } });
 	}
 	return { sites: sites.sort(byPosition), definitions: definitions.sort(byPosition), rejected: rejected.sort(byPosition) };

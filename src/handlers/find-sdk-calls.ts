@@ -68,6 +68,11 @@ function hasCallback(value: TSESTree.Node): boolean {
 	return inner.type === 'ObjectExpression' && inner.properties.some((property) => property.type === 'Property' && /^(?:success|fail|complete|error|callback)$/.test(getKeyName(property) ?? ''));
 }
 
+/** Is a call surely the SDK's own, rather than one of a module of the project that wraps it? */
+export function isDirectCall(call: Call, context: FileContext, evidence: FileEvidence, sdkCalls: SdkCalls): boolean {
+	return getStanding(call, context, evidence, sdkCalls) === 'sure';
+}
+
 /** What the callee's object is: surely the SDK's, probably, or the project's own. */
 function getStanding(call: Call, context: FileContext, evidence: FileEvidence, sdkCalls: SdkCalls): 'sure' | 'likely' | undefined {
 	const callee = unwrap(call.callee);

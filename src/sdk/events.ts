@@ -20,15 +20,20 @@ export interface SdkEvent {
 	readonly payload: string;
 	/** The path from the handler's first parameter to a code; `undefined` where there is none. */
 	readonly codePath: readonly string[] | undefined;
+	/** Those of the profiles that name the event and never emit it. */
+	readonly neverEmittedBy?: readonly string[];
 	readonly source: string;
 }
+
+/** Methods that register a handler for an `event`. */
+export const eventRegistrars: ReadonlySet<string> = new Set(['on', 'once']);
 
 const webSdks = ['chat', 'tim', 'lite-chat'];
 
 /** The events that a session depends on. */
 export const sdkEvents: readonly SdkEvent[] = [
 	{ profiles: webSdks, purposes: ['kicked-out', 'user-sig-expired'], form: 'event', name: 'KICKED_OUT', wireName: 'kickedOut', payload: 'event.data.type: multipleAccount, multipleDevice, userSigExpired or REST_API_Kick', codePath: undefined, source: 'chat 3.6.6 bundle; trtc.io/document/47970' },
-	{ profiles: webSdks, purposes: ['error'], form: 'event', name: 'ERROR', wireName: 'error', payload: 'event.data.code, event.data.message; emitted by the not-ready guard alone (lite-chat: never), so it repeats no rejection', codePath: ['data', 'code'], source: 'documents, "event.data.code"; run with stubs' },
+	{ profiles: webSdks, purposes: ['error'], form: 'event', name: 'ERROR', wireName: 'error', payload: 'event.data.code, event.data.message; emitted by the not-ready guard alone (lite-chat: never), so it repeats no rejection', codePath: ['data', 'code'], neverEmittedBy: ['lite-chat'], source: 'documents, "event.data.code"; run with stubs' },
 	{ profiles: webSdks, purposes: ['not-ready'], form: 'event', name: 'SDK_NOT_READY', wireName: 'sdkStateNotReady', payload: 'none', codePath: undefined, source: 'trtc.io/document/47970' },
 	{ profiles: webSdks, purposes: ['network'], form: 'event', name: 'NET_STATE_CHANGE', wireName: 'netStateChange', payload: 'event.data.state: connected, connecting or disconnected', codePath: undefined, source: 'chat 3.6.6 bundle' },
 	{ profiles: ['tui-core'], purposes: ['kicked-out'], form: 'event', name: 'USER_KICKED_OFFLINE', wireName: 'userKickedOffline', payload: 'none', codePath: undefined, source: '@tencentcloud/tui-core 2.5.1 bundle' },

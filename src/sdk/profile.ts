@@ -31,6 +31,8 @@ export interface SdkProfile {
 	 * Compared in lower case, without extension; a trailing `*` stands for any ending.
 	 */
 	readonly moduleNames: readonly string[];
+	/** What a folder of the project is called that holds a copy of the SDK's UIKit; compared like `moduleNames`. */
+	readonly folderNames: readonly string[];
 	/** The npm packages whose presence in a package.json says that a project uses the SDK. */
 	readonly packages: readonly string[];
 	/** Expressions that hold the SDK or an instance by convention, as they are written; a leading `*.` stands for any object. */

@@ -77,7 +77,8 @@ export function findProfileBySpecifier(specifier: string): SdkProfile | undefine
  */
 export function findProfileByModuleName(specifier: string): SdkProfile | undefined {
 	const name = getModuleName(specifier).toLowerCase();
-	return profiles.find(({ moduleNames }) => matchesSpecifier(name, moduleNames));
+	const folders = specifier.toLowerCase().split('/').slice(0, -1);
+	return profiles.find(({ moduleNames, folderNames }) => matchesSpecifier(name, moduleNames) || folders.some((folder) => matchesSpecifier(folder, folderNames)));
 }
 
 /** The last part of a specifier that names something, without extension: of `@/im/index.js` it is `im`. */

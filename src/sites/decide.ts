@@ -21,6 +21,15 @@ export interface Verdict {
 	/** Where the codes can come from; empty where the evidence does not tell. */
 	readonly platforms: ReadonlySet<Platform>;
 	readonly steps: readonly EvidenceStep[];
+	/** What the confidence rests on: an SDK call, a name like `imError`, the file, the numbers themselves, the project. */
+	readonly basis?: 'call' | 'name' | 'file' | 'numbers' | 'project';
+	/** Where the values come from that the numbers are compared with. */
+	readonly origins: readonly Origin[];
+}
+
+/** A group with what it turned out to be. */
+export interface JudgedGroup extends CodeGroup {
+	readonly verdict: Verdict;
 }
 
 /** What the stages before know, for the last one. */
@@ -35,30 +44,31 @@ export interface Knowledge {
 export function judgeGroup(group: CodeGroup, knowledge: Knowledge): Verdict {
 	const { evidence, project } = knowledge;
 	const judgements = group.subjects.map((subject) => judgeSubject(subject, knowledge));
-	const sdk = judgements.flatMap(({ origins }) => origins).filter(isSdkCode);
-	const steps: EvidenceStep[] = judgements.flatMap(({ origins }) => origins.flatMap((origin) => origin.steps));
+	const origins = judgements.flatMap((judgement) => judgement.origins);
+	const sdk = origins.filter(isSdkCode);
+	const steps: EvidenceStep[] = origins.flatMap((origin) => origin.steps);
 	if (sdk.length > 0) {
 		const sure = sdk.some((origin) => origin.sure);
-		return { confidence: sure ? 'certain' : 'likely', platforms: new Set(sdk.map(({ method }) => method.profile.platform)), steps: sdk.flatMap((origin) => origin.steps) };
+		return { confidence: sure ? 'certain' : 'likely', platforms: new Set(sdk.map(({ method }) => method.profile.platform)), steps: sdk.flatMap((origin) => origin.steps), basis: 'call', origins };
 	}
 	const open = judgements.filter(({ standing }) => standing !== 'foreign');
-	if (judgements.length > 0 && open.length === 0) return { confidence: undefined, platforms: new Set(), steps };
+	if (judgements.length > 0 && open.length === 0) return { confidence: undefined, platforms: new Set(), steps, origins };
 
 	const fromFile = getPlatforms(evidence);
 	const platforms = fromFile.size > 0 ? fromFile : project.platforms;
 	const named = open.some(({ standing }) => standing === 'code' || standing === 'im-error') || (judgements.length === 0 && group.name !== undefined && isCodeTableName(group.name));
 	const lookAlike = evidence.lookAlikes[0];
-	if (lookAlike !== undefined) return { confidence: undefined, platforms, steps: [...steps, { range: group.node.range, text: `the file imports a library of ${lookAlike}, whose numbers look alike` }] };
+	if (lookAlike !== undefined) return { confidence: undefined, platforms, steps: [...steps, { range: group.node.range, text: `the file imports a library of ${lookAlike}, whose numbers look alike` }], origins };
 
-	if (open.some(({ standing }) => standing === 'im-error')) return { confidence: 'likely', platforms, steps: [...steps, { range: group.node.range, text: 'the value is named like an IM error' }] };
-	if (named && evidence.profiles.size > 0) return { confidence: 'likely', platforms, steps: [...steps, ...evidence.profiles.values()] };
+	if (open.some(({ standing }) => standing === 'im-error')) return { confidence: 'likely', platforms, steps: [...steps, { range: group.node.range, text: 'the value is named like an IM error' }], basis: 'name', origins };
+	if (named && evidence.profiles.size > 0) return { confidence: 'likely', platforms, steps: [...steps, ...evidence.profiles.values()], basis: 'file', origins };
 
 	const vouching = vouch(group.candidates.map(({ code }) => code));
 	const mayBeCode = named || open.some(({ standing }) => standing === 'anyones-code');
-	if (mayBeCode && vouching === 'strong') return { confidence: 'likely', platforms, steps: [...steps, { range: group.node.range, text: 'the numbers are all in the catalog and spread over its sections' }] };
-	if (mayBeCode && vouching === 'moderate' && (evidence.hints.length > 0 || evidence.profiles.size > 0)) return { confidence: 'likely', platforms, steps: [...steps, ...evidence.hints, { range: group.node.range, text: 'the numbers are all in the catalog' }] };
-	if (named && project.step) return { confidence: 'possible', platforms, steps: [...steps, project.step] };
-	return { confidence: undefined, platforms, steps };
+	if (mayBeCode && vouching === 'strong') return { confidence: 'likely', platforms, steps: [...steps, { range: group.node.range, text: 'the numbers are all in the catalog and spread over its sections' }], basis: 'numbers', origins };
+	if (mayBeCode && vouching === 'moderate' && (evidence.hints.length > 0 || evidence.profiles.size > 0)) return { confidence: 'likely', platforms, steps: [...steps, ...evidence.hints, { range: group.node.range, text: 'the numbers are all in the catalog' }], basis: 'numbers', origins };
+	if (named && project.step) return { confidence: 'possible', platforms, steps: [...steps, project.step], basis: 'project', origins };
+	return { confidence: undefined, platforms, steps, origins };
 }
 
 /** Builds the site of a candidate whose group is one. */
@@ -186,7 +196,7 @@ function isCodeOfSdks({ path, name = '' }: ParameterOrigin | UnknownOrigin, { pr
 const otherErrorProperties = new Set(['response', 'request', 'config', 'detail']);
 
 /** Does the SDK hand over its code on this path? */
-function isSdkCode(origin: Origin): origin is SdkOrigin {
+export function isSdkCode(origin: Origin): origin is SdkOrigin {
 	if (origin.kind !== 'sdk') return false;
 	const { path, method, delivery } = origin;
 	const last = path[path.length - 1];

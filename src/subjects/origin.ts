@@ -1,15 +1,25 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { EvidenceStep } from '../evidence/evidence.js';
 import type { SdkMethod } from '../sdk/sdk.js';
-import type { FunctionNode } from '../ast/functions.js';
+import type { Call, FunctionNode } from '../ast/functions.js';
 
 /** Where a value comes from, as far as the file tells. */
 export type Origin = SdkOrigin | ForeignOrigin | ParameterOrigin | UnknownOrigin;
 
+/** What a value was turned into on its way: by `String()` or a template, by `Number()`; `other` where its type is lost. */
+export type ConvertedForm = 'string' | 'number' | 'other';
+
+/** What every origin says of the value. */
+interface TracedValue {
+	/** Left out where the value is as it was handed over. */
+	readonly form?: ConvertedForm;
+}
+
 /** The value is, or is in, what an SDK call hands over. */
-export interface SdkOrigin {
+export interface SdkOrigin extends TracedValue {
 	readonly kind: 'sdk';
 	readonly method: SdkMethod;
+	readonly call: Call;
 	/** The way it was handed over; a `throws` is caught by `try`, a `rejects` by `.catch` or by `try` around `await`. */
 	readonly delivery: 'rejection' | 'resolution' | 'callback' | 'event';
 	/** The properties from what was handed over to the value, e.g. `['code']`. */
@@ -20,13 +30,13 @@ export interface SdkOrigin {
 }
 
 /** The value comes from something that is known not to be the SDK. */
-export interface ForeignOrigin {
+export interface ForeignOrigin extends TracedValue {
 	readonly kind: 'foreign';
 	readonly steps: readonly EvidenceStep[];
 }
 
 /** The value is handed to a function of this file by somebody else. */
-export interface ParameterOrigin {
+export interface ParameterOrigin extends TracedValue {
 	readonly kind: 'parameter';
 	readonly fn: FunctionNode;
 	/** The parameter's own name; of a pattern the name it binds. */
@@ -36,7 +46,7 @@ export interface ParameterOrigin {
 }
 
 /** The file does not tell. */
-export interface UnknownOrigin {
+export interface UnknownOrigin extends TracedValue {
 	readonly kind: 'unknown';
 	/** The name at the root of the value, where it has one. */
 	readonly name: string | undefined;
@@ -60,7 +70,7 @@ export function getDistinctOrigins(origins: readonly Origin[]): Origin[] {
 	if (origins.length < 2) return [...origins];
 	const distinct = new Map<string, Origin>();
 	for (const origin of origins) {
-		const meaning = getMeaning(origin);
+		const meaning = `${origin.form ?? ''} ${getMeaning(origin)}`;
 		if (!distinct.has(meaning)) distinct.set(meaning, origin);
 	}
 	return [...distinct.values()];

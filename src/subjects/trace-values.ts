@@ -5,12 +5,17 @@ import { unwrap, wrapped } from '../ast/unwrap.js';
 import { getReturnedExpressions } from '../evidence/sdk-calls.js';
 import { type Binding, getPatternIdentifiers, getPatternPath } from '../module/module-index.js';
 import { getAssignedMembers, getAssignedValues } from '../module/references.js';
-import type { Origin } from './origin.js';
+import type { ConvertedForm, Origin } from './origin.js';
 import { getHandedThrough, isContinuation } from './promises.js';
 import { maximumDepth, type Tracing } from './tracing.js';
 
-/** Conversions that keep the number: what goes in is what comes out. */
-const conversions = new Set(['Number', 'String', 'parseInt', 'parseFloat', 'BigInt', 'Number.parseInt', 'toString', 'valueOf', 'toRaw', 'unref', 'JSON.parse', 'JSON.stringify', 'Object.freeze']);
+/** Conversions that keep the number, what goes in is what comes out, and the form that it gets; `undefined`: its own. */
+const conversions: ReadonlyMap<string, ConvertedForm | undefined> = new Map([
+	...(['Number', 'parseInt', 'parseFloat', 'Number.parseInt'] as const).map((name) => [name, 'number'] as const),
+	...(['String', 'toString', 'JSON.stringify'] as const).map((name) => [name, 'string'] as const),
+	...(['BigInt', 'JSON.parse'] as const).map((name) => [name, 'other'] as const),
+	...(['valueOf', 'toRaw', 'unref', 'Object.freeze'] as const).map((name) => [name, undefined] as const),
+]);
 
 /** Follows a value through names, members, operators and calls. */
 export function createValueTracing(tracing: Tracing): Tracing['trace'] {
@@ -49,13 +54,13 @@ export function createValueTracing(tracing: Tracing): Tracing['trace'] {
 			case 'SequenceExpression':
 				return trace(node.expressions[node.expressions.length - 1]!, path, depth + 1);
 			case 'UnaryExpression':
-				return node.operator === '+' ? trace(node.argument, path, depth + 1) : unknown(node, path);
+				return node.operator === '+' ? convert(trace(node.argument, path, depth + 1), 'number') : unknown(node, path);
 			case 'BinaryExpression': {
 				const converted = getConverted(node);
-				return converted ? trace(converted, path, depth + 1) : unknown(node, path);
+				return converted ? convert(trace(converted, path, depth + 1), 'string') : unknown(node, path);
 			}
 			case 'TemplateLiteral':
-				return node.expressions.length === 1 ? trace(node.expressions[0]!, path, depth + 1) : unknown(node, path);
+				return node.expressions.length === 1 ? convert(trace(node.expressions[0]!, path, depth + 1), 'string') : unknown(node, path);
 			case 'ObjectExpression': {
 				const [first, ...rest] = path;
 				const property = node.properties.find((candidate): candidate is TSESTree.Property => candidate.type === 'Property' && getKeyName(candidate) === first);
@@ -80,12 +85,12 @@ export function createValueTracing(tracing: Tracing): Tracing['trace'] {
 	const traceCallValue = (node: TSESTree.CallExpression, path: readonly string[], depth: number): Origin[] => {
 		const callee = unwrap(node.callee);
 		const [first] = node.arguments;
-		if (callee.type === 'Identifier' && conversions.has(callee.name) && first) return trace(first, path, depth + 1);
+		if (callee.type === 'Identifier' && conversions.has(callee.name) && first) return convert(trace(first, path, depth + 1), conversions.get(callee.name));
 		if (callee.type === 'MemberExpression') {
 			const name = getMemberName(callee);
 			const owner = callee.object.type === 'Identifier' ? callee.object.name : undefined;
-			if (name !== undefined && conversions.has(`${owner}.${name}`) && first) return trace(first, path, depth + 1);
-			if (name !== undefined && conversions.has(name)) return trace(callee.object, path, depth + 1);
+			if (name !== undefined && conversions.has(`${owner}.${name}`) && first) return convert(trace(first, path, depth + 1), conversions.get(`${owner}.${name}`));
+			if (name !== undefined && conversions.has(name)) return convert(trace(callee.object, path, depth + 1), conversions.get(name));
 			if (isContinuation(name)) return traceResolution(node, path, depth);
 			// failures.find((failure) => …).code
 			if (name === 'find' || name === 'findLast' || name === 'at' || name === 'pop' || name === 'shift') return trace(callee.object, ['*', ...path], depth + 1);
@@ -179,6 +184,11 @@ export function createValueTracing(tracing: Tracing): Tracing['trace'] {
 	};
 
 	return trace;
+}
+
+/** The origins of a value that a conversion has given another form; the last conversion decides. */
+function convert(origins: Origin[], form: ConvertedForm | undefined): Origin[] {
+	return form === undefined ? origins : origins.map((origin) => ({ ...origin, form }));
 }
 
 /** In `const [failure, setFailure] = useState()` the `setFailure` that belongs to `failure`. */

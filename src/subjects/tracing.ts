@@ -101,7 +101,7 @@ export function createTracingGround(context: FileContext, sdkCalls: SdkCalls): T
 		foreign: (node, why) => [{ kind: 'foreign', steps: [step(node, why)] }],
 		fromSdk(call, { method, sure }, delivery, path) {
 			const how = { rejection: 'caught from', resolution: 'resolved by', callback: 'handed to the callback of', event: 'handed to the listener of' }[delivery];
-			return [{ kind: 'sdk', method, delivery, path, sure, steps: [step(call, `${how} ${quote(call.callee)}(), a call of ${method.profile.name}`)] }];
+			return [{ kind: 'sdk', method, call, delivery, path, sure, steps: [step(call, `${how} ${quote(call.callee)}(), a call of ${method.profile.name}`)] }];
 		},
 	};
 }

@@ -49,6 +49,21 @@ describe('names that hold an instance by convention', () => {
 	});
 });
 
+describe('copies of a UIKit in the project', () => {
+	it('are known by their folder', () => {
+		expectSites(`
+			import { useContactState } from '@/uni_modules/tuikit-atomic-x/state/ContactState';
+			const { fetchUserInfo } = useContactState();
+			fetchUserInfo([id]).catch((error) => error.code === «70107»);
+		`);
+		expectSites(`
+			import { useContactState } from '@/uni_modules/uni-contacts/state/ContactState';
+			const { fetchUserInfo } = useContactState();
+			fetchUserInfo([id]).catch((error) => error.code === 70107);
+		`);
+	});
+});
+
 describe('factories', () => {
 	it('are followed through names, members and functions of the file', () => {
 		expectSites(`

@@ -1,0 +1,13 @@
+import type { LocalizedText } from '../../catalog/src/entry.js';
+
+/** The texts of `no-missing-twin-code`. `{{call}}` is the call as it is written, `{{meaning}}` what both codes stand for. */
+export const noMissingTwinCodeMessages = {
+	missingTwinCode: {
+		en: '{{code}} {{name}} is tested here and {{twin}} {{twinName}} is not, but {{call}} gives both for one cause: {{meaning}}. Test both.',
+		zh: '这里判断了 {{code}} {{name}}，却没有判断 {{twin}} {{twinName}}，而 {{call}} 会因同一原因返回这两个码：{{meaning}}。请两个都判断。',
+	},
+	addTwinCode: {
+		en: 'Test {{twin}} {{twinName}} as well.',
+		zh: '同时判断 {{twin}} {{twinName}}。',
+	},
+} as const satisfies Record<string, LocalizedText>;
