@@ -1,4 +1,5 @@
 import type { TSESLint } from '@typescript-eslint/utils';
+import packageJson from '../../package.json' with { type: 'json' };
 
 /** The configs that the plugin offers. */
 export type ConfigName = 'recommended' | 'strict';
@@ -40,7 +41,8 @@ export type Rule = {
 	create(context: unknown): Record<string, never>;
 };
 
-const documentation = 'https://github.com/tencent-im-lint/eslint-plugin-tencent-im/blob/main/docs/rules';
+/** The pages travel with the package, so that each version's reports lead to its own. */
+const documentation = `https://unpkg.com/${packageJson.name}@${packageJson.version}/docs/rules`;
 
 /** Completes a rule: the address of its page, its options with the defaults, under ESLint 8 too, which knows no `meta.defaultOptions`. */
 export function createRule<Options extends Readonly<Record<string, unknown>>, MessageId extends string>({ name, meta, create }: RuleDefinition<Options, MessageId>): Rule {

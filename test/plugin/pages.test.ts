@@ -38,7 +38,7 @@ describe.each(Object.entries(plugin.rules))('%s', (name, rule) => {
 	});
 
 	it('has the address of its page', () => {
-		expect(rule.meta.docs.url).toMatch(new RegExp(`^https://github\\.com/.+/docs/rules/${name}\\.md$`, 'u'));
+		expect(rule.meta.docs.url).toMatch(new RegExp(`^https://unpkg\\.com/eslint-plugin-tencent-im@\\d+\\.\\d+\\.\\d+/docs/rules/${name}\\.md$`, 'u'));
 	});
 
 	it('is of a type, and in a config', () => {
