@@ -1,4 +1,4 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESLint } from '@typescript-eslint/utils';
 import { getDottedName } from '../src/ast/member-name.js';
 import { chooseConstant } from '../src/edits/choose-constant.js';
 import { findExistingImports } from '../src/edits/existing-imports.js';
@@ -6,7 +6,9 @@ import { planImport } from '../src/edits/plan-import.js';
 import type { TextEdit } from '../src/edits/text-edit.js';
 import { findMissingTwins, type MissingTwin } from '../src/handlers/find-missing-twins.js';
 import { mayHoldCalls } from '../src/handlers/may-hold-calls.js';
+import { mayHoldLayerCalls } from '../src/handlers/may-hold-layer-calls.js';
 import { planTwin, writeLike } from '../src/handlers/plan-twin.js';
+import type { SdkCall } from '../src/handlers/sdk-call.js';
 import { invalidSettingMessages } from '../src/messages/invalid-setting.js';
 import { getMessageId, localizeMessages } from '../src/messages/localize.js';
 import { noMissingTwinCodeMessages } from '../src/messages/no-missing-twin-code.js';
@@ -53,16 +55,16 @@ export default createRule<Options, string>({
 	},
 	create(context, { ignore }) {
 		const { problems } = getSettings(context);
-		const hasCandidates = mayHoldCalls(context.sourceCode.text);
+		const { text } = context.sourceCode;
+		const hasCandidates = mayHoldCalls(text) || mayHoldLayerCalls(text);
 		if (!hasCandidates && problems.length === 0) return {};
 
 		return {
 			Program() {
 				reportSettings(context);
 				if (!hasCandidates) return;
-				const calls = getCalls(context);
-				if (calls.length === 0) return;
-				for (const missing of findMissingTwins(calls, getGround(context).context)) if (!ignore.includes(missing.tested.code)) report(context, missing);
+				const ground = getGround(context);
+				for (const missing of findMissingTwins(getCalls(context), ground.context, ground.getEvidence().sdkCalls)) if (!ignore.includes(missing.tested.code)) report(context, missing);
 			},
 		};
 	},
@@ -78,7 +80,7 @@ function report(context: Context, missing: MissingTwin): void {
 	context.report({
 		loc: { start: sourceCode.getLocFromIndex(start), end: sourceCode.getLocFromIndex(end) },
 		messageId: getMessageId('missingTwinCode', locale),
-		data: { ...names, code: String(tested.code), name: tested.name, call: `${getCallName(call.node.callee, call.method)}()`, meaning: tested.summary[locale] },
+		data: { ...names, code: String(tested.code), name: tested.name, call: `${getCallName(call)}()`, meaning: twin.summary[locale] },
 		...(edits ? { suggest: [{ messageId: getMessageId('addTwinCode', locale), data: names, fix: (fixer: TSESLint.RuleFixer) => edits.map(({ range, text }) => fixer.replaceTextRange([...range], text)) }] } : {}),
 	});
 }
@@ -96,7 +98,7 @@ function planEdits(context: Context, { place, twin }: MissingTwin): readonly Tex
 }
 
 /** The callee as it is written, where that is short. */
-function getCallName(callee: TSESTree.Node, method: string): string {
-	const name = getDottedName(callee);
+function getCallName({ node, method }: SdkCall): string {
+	const name = getDottedName(node.callee);
 	return name === undefined || name.length > 50 ? method : name;
 }

@@ -19,7 +19,7 @@ import { getCalls } from '../src/plugin/get-calls.js';
 import { getAnalysis, getProjectReader, getSettings, getSourceFile } from '../src/plugin/lint-context.js';
 import { reportSettings } from '../src/plugin/report-settings.js';
 import { findPackageJson } from '../src/project/package-json.js';
-import { findCallGroup, fireAndForgetOptions } from '../src/sdk/critical.js';
+import { findCallGroup, fireAndForgetOptions, leavesAppBroken } from '../src/sdk/critical.js';
 
 type Options = {
 	/**
@@ -129,7 +129,7 @@ function findUnhandled(calls: readonly SdkCallHandling[], text: string, isEvery:
 	for (const call of calls) {
 		const { handling, method, sure } = call;
 		const group = findCallGroup(method);
-		const mustBeHandled = isEvery || (sure && group?.leavesAppBroken === true && !isFireAndForget(call));
+		const mustBeHandled = isEvery || (sure && leavesAppBroken(method, call.profile.name) && !isFireAndForget(call));
 		const [handler] = handling.handlers.filter(({ kind }) => kind === handling.kind);
 		switch (handling.kind) {
 			case 'absent':

@@ -77,10 +77,44 @@ export function analyseCalls(file: SourceFile, options: AnalysisOptions): readon
 	return calls;
 }
 
+/** What was compared in a file, and what the file and its project show. */
+export interface Comparisons {
+	/** The groups of numbers that were asked for, in no order: codes, and what only stands where a code could. */
+	readonly groups: readonly JudgedGroup[];
+	readonly evidence: FileEvidence;
+	readonly project: ProjectEvidence;
+	/** Is the call the SDK's own, rather than one of a module of the project that may have dealt with the failure? */
+	isDirectCall(call: Call): boolean;
+}
+
+/**
+ * Judges the groups of numbers of a file that a rule is interested in, whether the catalog knows the numbers or not. Built
+ * on the same ground as {@link analyse}, and each group is judged once, whoever asks.
+ *
+ * @param isWanted asked before anything but the walk has cost time
+ * @returns `undefined` where no group is wanted; never throws on a Program that a parser accepted
+ */
+export function analyseComparisons(file: SourceFile, options: AnalysisOptions, isWanted: (group: CodeGroup) => boolean): Comparisons | undefined {
+	const ground = getGround(file, options);
+	const wanted = ground.getGroups().filter(isWanted);
+	if (wanted.length === 0) return undefined;
+	const { evidence, sdkCalls } = ground.getEvidence();
+	return {
+		groups: wanted.map((group) => ({ ...group, verdict: ground.judge(group) })),
+		evidence,
+		project: ground.getKnowledge().project,
+		isDirectCall: (call) => isDirectCall(call, ground.context, evidence, sdkCalls),
+	};
+}
+
 /** What every analysis of a file starts from: one walk, and the evidence where somebody asks for it. */
 export interface Ground {
 	readonly context: FileContext;
 	getEvidence(): { readonly evidence: FileEvidence; readonly sdkCalls: SdkCalls };
+	getKnowledge(): Knowledge;
+	/** Every group of numbers, definitions last. */
+	getGroups(): readonly CodeGroup[];
+	judge(group: CodeGroup): Verdict;
 }
 
 const grounds = new WeakMap<object, Ground>();

@@ -10,7 +10,7 @@ export type RuleEntries = Record<string, 'warn' | 'error' | ['warn' | 'error', R
 export type PluginBase = { readonly meta: { readonly name: string; readonly version: string; readonly namespace: string }; readonly rules: Record<string, Rule> };
 
 /** A config for `eslint.config.js`. */
-export type FlatConfig = { name: string; plugins: Record<string, PluginBase>; rules: RuleEntries };
+export type FlatConfig = { name: string; plugins: Record<string, PluginBase>; rules: RuleEntries; settings?: Record<string, Record<string, unknown>> };
 
 /** A config for `.eslintrc`. */
 export type LegacyConfig = { plugins: string[]; rules: RuleEntries };
@@ -19,6 +19,8 @@ export type LegacyConfig = { plugins: string[]; rules: RuleEntries };
 export type Configs = {
 	/** What is worth a warning in every project; for `eslint.config.js`. */
 	readonly recommended: FlatConfig;
+	/** The same, and SDK instances are found through their types too; the parser must know types. For `eslint.config.js`. */
+	readonly 'recommended-type-checked': FlatConfig;
 	/** Everything, at the lowest confidence too; for `eslint.config.js`. */
 	readonly strict: FlatConfig;
 	/** For ESLint 8's `.eslintrc`: `plugin:tencent-im/legacy-recommended`. */
@@ -37,6 +39,7 @@ export function createConfigs(plugin: PluginBase): Configs {
 	const createLegacy = (config: ConfigName): LegacyConfig => ({ plugins: [pluginNamespace], rules: getConfiguredRules(config, plugin.rules) });
 	return {
 		'recommended': createFlat('recommended'),
+		'recommended-type-checked': { ...createFlat('recommended'), name: `${pluginNamespace}/recommended-type-checked`, settings: { [pluginNamespace]: { typeChecked: true } } },
 		'strict': createFlat('strict'),
 		'legacy-recommended': createLegacy('recommended'),
 		'legacy-strict': createLegacy('strict'),

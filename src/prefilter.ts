@@ -24,3 +24,19 @@ export function mayHoldSites(text: string): boolean {
 	}
 	return false;
 }
+
+/** A number that is large enough for a code; whether there is such a code does not matter. */
+const largeNumberPattern = /(?<![\w$])(?:0[xXoObB][\da-fA-F_]{3}|[6-9]\d\d|\d[\d_]{3})/;
+
+/** Can this text hold a number that stands where an IM error code could, known or not? As cheap as {@link mayHoldSites}. */
+export function mayHoldNumbers(text: string): boolean {
+	return wordPattern.test(text) && largeNumberPattern.test(text);
+}
+
+/** What a comparison of a code with a string, or of a string with a code, is made with. */
+const stringComparisonPattern = /(?:[=!]==|\bcase|[[(,:])\s*['"`][-\w]|['"`]\s*[=!]==|\bString\(|\.toString\(|\$\{|\bstringify\(|Object\.(?:keys|entries)\(/;
+
+/** Can this text compare an IM error code with a string? */
+export function mayHoldStringCodes(text: string): boolean {
+	return wordPattern.test(text) && stringComparisonPattern.test(text);
+}

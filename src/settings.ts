@@ -17,6 +17,8 @@ export interface Settings {
 	readonly constants: ConstantsSettings | undefined;
 	/** Codes of the app's own webhooks and back end that are no mistakes. */
 	readonly customCodes: readonly number[];
+	/** Whether SDK instances are looked for through the type checker too, where the parser has one. */
+	readonly typeChecked: boolean;
 }
 
 /** Where a team keeps its own constants. */
@@ -33,6 +35,7 @@ export const defaultSettings: Settings = {
 	instances: [],
 	constants: undefined,
 	customCodes: [],
+	typeChecked: false,
 };
 
 /** A setting that is not what it should be; its default holds instead. */
@@ -71,6 +74,7 @@ const expectations = {
 	expression: { en: 'an expression such as "this.im"', zh: '形如 "this.im" 的表达式' },
 	identifier: { en: 'an identifier', zh: '标识符' },
 	wholeNumber: { en: 'a whole number', zh: '整数' },
+	boolean: { en: 'true or false', zh: 'true 或 false' },
 } as const satisfies Record<string, LocalizedText>;
 
 type ReportProblem = (key: string, found: unknown, expected: LocalizedText, nearest?: string, kind?: SettingsProblem['kind']) => void;
@@ -101,8 +105,15 @@ export function readSettings(value: unknown): SettingsReading {
 			instances: readList(value, 'instances', isText, expectations.expression, report),
 			constants: readConstants(getOwn(value, 'constants'), report),
 			customCodes: readList(value, 'customCodes', isWholeNumber, expectations.wholeNumber, report),
+			typeChecked: readBoolean(value, 'typeChecked', report),
 		},
 	};
+}
+
+function readBoolean(settings: Record<string, unknown>, key: string, report: ReportProblem): boolean {
+	const value = getOwn(settings, key);
+	if (value !== undefined && typeof value !== 'boolean') report(key, value, expectations.boolean);
+	return value === true;
 }
 
 function readChoice<T extends string>(value: unknown, key: string, choices: readonly T[], fallback: T, report: ReportProblem): T {

@@ -1,4 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
+import type { FindTypedProfile } from './evidence/typed-instances.js';
 
 /**
  * One file as the linter and the codemod both see it: ESTree, whichever parser made it. Every range in `program` and
@@ -15,4 +16,6 @@ export interface SourceFile {
 	readonly templateExpressions: readonly TSESTree.Node[];
 	/** Every comment of the scripts, in the order of the text. */
 	readonly comments: readonly TSESTree.Comment[];
+	/** Tells instances of an SDK by their types; only where the parser knows types and the settings ask for them. */
+	readonly findTypedProfile?: FindTypedProfile | undefined;
 }

@@ -13,3 +13,19 @@ const operations: { readonly [name: string]: { readonly [platform in Platform]?:
 export function getCalls(names: readonly string[], platforms: readonly Platform[]): readonly string[] {
 	return [...new Set(names.flatMap((name) => platforms.flatMap((platform) => operations[name]?.[platform] ?? [])))].sort();
 }
+
+const callNames = new Map<Platform, ReadonlySet<string>>();
+
+/**
+ * Is this one of the calls that the operations know on a platform?
+ *
+ * @param name - a method alone: `sendMessage`
+ * @returns `false` for whatever is no call. Never throws.
+ */
+export function isCall(name: string, platform: Platform): boolean {
+	let names = callNames.get(platform);
+	if (!names) {
+		callNames.set(platform, (names = new Set(getCalls(Object.keys(operations), [platform]))));
+	}
+	return names.has(name);
+}

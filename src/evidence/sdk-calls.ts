@@ -72,9 +72,15 @@ export function createSdkCalls(context: FileContext, evidence: FileEvidence): Sd
 		if (depth > maximumDepth) return undefined;
 		// Set first, so that a name that is defined by itself ends.
 		objects.set(inner, undefined);
-		const object = findObject(inner, depth);
+		const object = findObject(inner, depth) ?? findTypedObject(inner);
 		objects.set(inner, object);
 		return object;
+	};
+
+	/** What comes from elsewhere, or sits in a field, may still have the SDK's type. */
+	const findTypedObject = (node: TSESTree.Node): SdkObject | undefined => {
+		const profile = context.file.findTypedProfile?.(node);
+		return profile && { profile, traced: true };
 	};
 
 	const findObject = (node: TSESTree.Node, depth: number): SdkObject | undefined => {

@@ -1,8 +1,11 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { ErrorCodeEntry } from '../../catalog/src/entry.js';
 import { findErrorCodes } from '../../catalog/src/find-error-code.js';
+import type { SdkCalls } from '../evidence/sdk-calls.js';
 import type { FileContext } from '../file-context.js';
+import { methodsOfOneKind } from '../sdk/conversation-kinds.js';
 import { isOfOneKind } from './conversation-kind.js';
+import { followLayerCalls } from './follow-layer-calls.js';
 import { getHandlerScope } from './handler-scope.js';
 import type { SdkCallHandling } from './sdk-call.js';
 import { findTestPlaces, type TestPlace } from './test-places.js';
@@ -24,11 +27,11 @@ export interface MissingTwin {
  *
  * @returns one for each place, in the order of the text
  */
-export function findMissingTwins(calls: readonly SdkCallHandling[], context: FileContext): MissingTwin[] {
+export function findMissingTwins(calls: readonly SdkCallHandling[], context: FileContext, sdkCalls: SdkCalls): MissingTwin[] {
 	const found = new Map<TSESTree.Node, MissingTwin>();
-	for (const call of calls) {
+	for (const call of [...calls, ...followLayerCalls(context, sdkCalls)]) {
 		const { covered, handlers } = call.handling;
-		if (covered.isOpen || covered.codes.length === 0) continue;
+		if (covered.isOpen || covered.codes.length === 0 || methodsOfOneKind.has(call.method)) continue;
 		for (const pair of covered.codes.flatMap((code) => getTwins(code, call))) {
 			if (covered.covers(pair.twin.code)) continue;
 			const places = handlers.flatMap((handler) => {

@@ -83,6 +83,7 @@ function getStanding(call: Call, context: FileContext, evidence: FileEvidence, s
 		return getRootStanding(callee, context, evidence, 0, false) === 'project' ? undefined : 'sure';
 	}
 	if (callee.type !== 'MemberExpression') return undefined;
+	if (context.file.findTypedProfile?.(unwrap(callee.object))) return 'sure';
 	const root = getRootStanding(callee.object, context, evidence, 0, true);
 	if (root === 'project') return undefined;
 	if (sdkCalls.getObject(callee.object) || root === 'sdk') return 'sure';

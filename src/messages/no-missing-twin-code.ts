@@ -1,10 +1,10 @@
 import type { LocalizedText } from '../../catalog/src/entry.js';
 
-/** The texts of `no-missing-twin-code`. `{{call}}` is the call as it is written, `{{meaning}}` what both codes stand for. */
+/** The texts of `no-missing-twin-code`. `{{call}}` is the call as it is written, `{{meaning}}` what the forgotten code stands for. */
 export const noMissingTwinCodeMessages = {
 	missingTwinCode: {
-		en: '{{code}} {{name}} is tested here and {{twin}} {{twinName}} is not, but {{call}} gives both for one cause: {{meaning}}. Test both.',
-		zh: '这里判断了 {{code}} {{name}}，却没有判断 {{twin}} {{twinName}}，而 {{call}} 会因同一原因返回这两个码：{{meaning}}。请两个都判断。',
+		en: '{{code}} {{name}} is tested here, and {{twin}} {{twinName}} is not ({{meaning}}). {{call}} gives either of them for the same cause. Test both.',
+		zh: '这里判断了 {{code}} {{name}}，却没有判断 {{twin}} {{twinName}}（{{meaning}}）。{{call}} 会因同一原因返回其中任意一个。请两个都判断。',
 	},
 	addTwinCode: {
 		en: 'Test {{twin}} {{twinName}} as well.',

@@ -1,5 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { type Analysis, analyse } from '../analysis.js';
+import { createTypedSearch } from '../evidence/typed-instances.js';
 import { createDisabledPredicate, type DirectiveComment } from '../disable-directives.js';
 import { createNodeProjectReader } from '../project/node-project-reader.js';
 import type { ProjectReader } from '../project/project-reader.js';
@@ -39,6 +40,7 @@ export function getSourceFile(context: Context): SourceFile {
 			program: sourceCode.ast,
 			templateExpressions: getTemplateExpressions(sourceCode.ast),
 			comments: sourceCode.getAllComments(),
+			findTypedProfile: getSettings(context).settings.typeChecked ? createTypedSearch(sourceCode.parserServices) : undefined,
 		};
 		files.set(sourceCode.ast, file);
 	}

@@ -18,3 +18,6 @@ export const conversationOptions: ReadonlySet<string> = new Set(['conversationTy
 
 /** Options of which one is left empty, which makes it the other kind. Source: react-native-tim-js 0.1.10, sendMessage(). */
 export const exclusiveOptions: ReadonlySet<string> = new Set(['receiver', 'groupID']);
+
+/** Methods that send to one kind of conversation alone. Source: the documents of @tencentcloud/chat (a mention is for groups) and react-native-tim-js. */
+export const methodsOfOneKind: ReadonlySet<string> = new Set(['sendTextAtMessage', 'sendC2CTextMessage', 'sendC2CCustomMessage', 'sendGroupTextMessage', 'sendGroupCustomMessage']);

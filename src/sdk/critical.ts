@@ -7,6 +7,8 @@ export interface CallGroupFacts {
 	readonly methods: readonly string[];
 	/** Does a failure that nobody notices leave the app broken: no session, a message that is lost, a room that is never entered? */
 	readonly leavesAppBroken: boolean;
+	/** The SDK profiles that tell the user by themselves, whatever the app does: the UIKit engine's list marks a message that was not sent. */
+	readonly toldBy?: readonly string[];
 }
 
 /** Every group, with its methods by name. */
@@ -16,6 +18,7 @@ export const callGroups: readonly CallGroupFacts[] = [
 	{
 		group: 'sending',
 		leavesAppBroken: true,
+		toldBy: ['chat-uikit-engine'],
 		methods: [
 			'sendMessage', 'resendMessage', 'reSendMessage', 'sendMsg', 'sendC2CTextMessage', 'sendC2CCustomMessage', 'sendGroupTextMessage', 'sendGroupCustomMessage', 'sendReplyMessage',
 			'sendTextMessage', 'sendTextAtMessage', 'sendImageMessage', 'sendAudioMessage', 'sendVideoMessage', 'sendFileMessage', 'sendFaceMessage', 'sendCustomMessage', 'sendLocationMessage', 'sendForwardMessage',
@@ -99,6 +102,17 @@ let groupByMethod: ReadonlyMap<string, CallGroupFacts> | undefined;
 export function findCallGroup(method: string): CallGroupFacts | undefined {
 	groupByMethod ??= new Map(callGroups.flatMap((facts) => facts.methods.map((name) => [name, facts] as const)));
 	return groupByMethod.get(method);
+}
+
+/**
+ * Does a failure that nobody notices leave the app broken?
+ *
+ * @param method its name alone
+ * @param profile the name of the SDK profile that has it
+ */
+export function leavesAppBroken(method: string, profile: string): boolean {
+	const facts = findCallGroup(method);
+	return facts !== undefined && facts.leavesAppBroken && !facts.toldBy?.includes(profile);
 }
 
 /**

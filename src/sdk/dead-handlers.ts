@@ -38,3 +38,9 @@ export interface ForeignCodeProperty {
 export const foreignCodeProperties: readonly ForeignCodeProperty[] = [
 	{ name: 'ErrorCode', profiles: ['webim', 'rest'], source: 'webim.js 1.7.x and the REST API: { ActionStatus, ErrorCode, ErrorInfo }; no SDK from v2 on has it' },
 ];
+
+/**
+ * Names under which platforms and frameworks take what nobody caught: `window.addEventListener('unhandledrejection', f)`,
+ * `wx.onUnhandledRejection(f)`, `app.config.errorHandler = f`. Source: the HTML standard, Node.js, WeChat, uni-app, Vue.
+ */
+export const lastResorts: ReadonlySet<string> = new Set(['unhandledrejection', 'unhandledRejection', 'onunhandledrejection', 'onUnhandledRejection', 'errorHandler', 'errorCaptured', 'onErrorCaptured']);

@@ -116,6 +116,7 @@ export const profiles: readonly SdkProfile[] = [
 		defaultChannel: 'rejects',
 		codeProperties: ['code'],
 		eventPath: ['data', 'code'],
+		hasUnlistedCodes: true,
 		source: 'tuikit-atomicx-vue3 and tuikit-atomicx-react, package sources and the official web guide',
 	},
 	{
@@ -176,6 +177,7 @@ export const profiles: readonly SdkProfile[] = [
 		defaultChannel: 'calls-back',
 		codeProperties: ['ErrorCode'],
 		eventPath: ['ErrorCode'],
+		hasUnlistedCodes: true,
 		source: 'webim.js 1.7.x, public code and the official FAQ',
 	},
 	{

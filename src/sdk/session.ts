@@ -1,11 +1,11 @@
-import type { SdkEvent } from './events.js';
-
 /** How an SDK logs in. */
 export interface LoginMethods {
 	readonly profiles: readonly string[];
 	readonly methods: readonly string[];
 	/** The properties of the first argument that hold the UserSig, in any of the SDK's versions. */
 	readonly userSigProperties: readonly string[];
+	/** The place of the argument that is the UserSig itself; without it the first argument holds it as a property. */
+	readonly userSigArgument?: number;
 	readonly source: string;
 }
 
@@ -14,7 +14,7 @@ export const loginMethods: readonly LoginMethods[] = [
 	{ profiles: ['chat', 'tim', 'lite-chat', 'chat-uikit-engine', 'tui-core', 'tuikit-atomicx'], methods: ['login'], userSigProperties: ['userSig'], source: 'the declarations of @tencentcloud/chat 3.6.6, tim-js-sdk 2.27.6, @tencentcloud/lite-chat 4.2.1 and the UIKits' },
 	{ profiles: ['im-electron-renderer'], methods: ['TIMLogin'], userSigProperties: ['userSig'], source: 'im_electron_sdk 8.0.5906, distributed code' },
 	{ profiles: ['webim'], methods: ['login'], userSigProperties: ['userSig'], source: 'webim.js 1.7.x, public code' },
-	{ profiles: ['react-native-tim'], methods: ['login'], userSigProperties: [], source: 'react-native-tim-js 0.1.10, source: login(userID, userSig)' },
+	{ profiles: ['react-native-tim'], methods: ['login'], userSigProperties: [], userSigArgument: 1, source: 'react-native-tim-js 0.1.10, source: login(userID, userSig)' },
 ];
 
 /**
@@ -68,9 +68,4 @@ export const repeatingCallers: ReadonlyMap<string, string> = new Map([['setInter
 export const fetchingWords: ReadonlySet<string> = new Set(['get', 'fetch', 'request', 'refresh', 'renew', 'gen', 'generate', 'create', 'query', 'load', 'update', 'axios', 'post', 'sign', 'obtain', 'resolve', 'sleep', 'delay', 'wait', 'logout', 'destroy', 'json', 'login']);
 
 /** Words of functions that ask the user: what follows them is the user's own wish. */
-export const askingWords: ReadonlySet<string> = new Set(['modal', 'confirm', 'dialog', 'alert', 'prompt', 'message', 'box', 'popup', 'sheet', 'notify', 'user', 'click', 'choice', 'input', 'answer']);
-
-/** Does an SDK have this event? */
-export function hasEvent({ profiles }: SdkEvent, profile: string): boolean {
-	return profiles.includes(profile);
-}
+export const askingWords: ReadonlySet<string> = new Set(['modal', 'confirm', 'dialog', 'alert', 'prompt', 'message', 'box', 'popup', 'sheet', 'notify', 'click', 'choice', 'input', 'answer', 'confirmation', 'consent', 'decision']);

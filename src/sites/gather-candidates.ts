@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { getEnclosingFunction } from '../ast/functions.js';
-import { getLiteralCode } from '../ast/literal-code.js';
+import { getLiteralCode, type LiteralCode } from '../ast/literal-code.js';
 import { getKeyName, getMemberName } from '../ast/member-name.js';
 import { unwrap, wrapped } from '../ast/unwrap.js';
 import type { FileContext } from '../file-context.js';
@@ -26,13 +26,17 @@ export interface Place {
 	readonly subject?: TSESTree.Node;
 }
 
-/** Finds every integer literal that stands where an error code could, grouped by what asks for it. */
-export function gatherCandidates(context: FileContext): CodeGroup[] {
+/**
+ * Finds every integer literal that stands where an error code could, grouped by what asks for it.
+ *
+ * @param read what counts as one, for those who look for something else in these places
+ */
+export function gatherCandidates(context: FileContext, read: (literal: TSESTree.Node) => LiteralCode | undefined = getLiteralCode): CodeGroup[] {
 	const { file, index } = context;
 	const groups = new Map<unknown, { node: TSESTree.Node; subjects: TSESTree.Node[]; name: string | undefined; candidates: Candidate[] }>();
 
 	for (const literal of index.literals) {
-		const code = getLiteralCode(literal);
+		const code = read(literal);
 		const place = code && getPlace(code.node);
 		if (!place) continue;
 		const key = place.kind === 'comparison' || place.kind === 'range-bound' || place.kind === 'assignment' ? getComparisonKey(place.subject!, context) : place.anchor;

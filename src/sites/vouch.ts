@@ -10,7 +10,7 @@ export type Vouching =
 	| 'none';
 
 /** Numbers below this are HTTP statuses, counts and flags: they neither vouch nor speak against. */
-const smallestCode = 600;
+export const smallestCode = 600;
 
 /**
  * Weighs a group of numbers: a `switch`, a table, the comparisons of one value. Nearly all of them must be in the catalog

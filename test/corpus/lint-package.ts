@@ -4,6 +4,7 @@ import * as typescriptParser from '@typescript-eslint/parser';
 import { Linter } from 'eslint';
 import vueParser from 'vue-eslint-parser';
 import plugin from '../../src/index.js';
+import { magicNumberRule } from '../../src/disable-directives.js';
 import { mayHoldSites } from '../../src/prefilter.js';
 
 /** A report of the rule, or of the parser. */
@@ -29,7 +30,7 @@ export interface LintedPackage {
 }
 
 /**
- * Lints the files of a package with one of the plugin's configs. What the prefilter rules out is not parsed: there the
+ * Lints the files of a package with one of the plugin's configs, and keeps what `no-magic-error-code` reports. What the prefilter rules out is not parsed: there the
  * rule returns no listener, as a test of its own asserts.
  *
  * @param folder the copy of the package
@@ -45,7 +46,7 @@ export function lintPackage(folder: string, files: readonly string[], config: 'r
 		if (!mayHoldSites(text)) continue;
 		for (const message of linter.verify(text, getConfig(file, config) as never, { filename, allowInlineConfig: false })) {
 			if (message.ruleId === null) unparsable.push(`${file}: ${message.message}`);
-			else reports.push({ file, line: message.line, column: message.column, code: Number(/-?\d+/.exec(message.message)?.[0]), message: message.message, isEditable: message.fix !== undefined || message.suggestions !== undefined });
+			else if (message.ruleId === magicNumberRule) reports.push({ file, line: message.line, column: message.column, code: Number(/-?\d+/.exec(message.message)?.[0]), message: message.message, isEditable: message.fix !== undefined || message.suggestions !== undefined });
 		}
 	}
 	return { files: files.length, reports, unparsable };

@@ -7,7 +7,7 @@ import { createProject } from '../support/create-project.js';
 const expired = 'ERR_SVR_ACCOUNT_USERSIG_EXPIRED';
 
 const handler = (code: string, imports = ''): string => `import TencentCloudChat from '@tencentcloud/chat';
-${imports}TencentCloudChat.create({ SDKAppID: 1 }).login(user).catch((error) => error.code === ${code} && renew());
+${imports}TencentCloudChat.create({ SDKAppID: 1 }).getMyProfile().catch((error) => (error.code === ${code} ? renew() : show(error)));
 `;
 const fixed = handler(`ImErrorCode.${expired}`, 'import * as ImErrorCode from \'tencent-im-error-codes/codes\';\n');
 
@@ -21,8 +21,8 @@ const folder = createProject({ name: 'app', dependencies: { '@tencentcloud/chat'
 
 describe('the configs', () => {
 	it('hold the rules at the severities that the rules ask for', () => {
-		expect(plugin.configs.recommended).toEqual({ name: 'tencent-im/recommended', plugins: { 'tencent-im': plugin }, rules: { 'tencent-im/no-magic-error-code': 'warn' } });
-		expect(plugin.configs.strict).toEqual({ name: 'tencent-im/strict', plugins: { 'tencent-im': plugin }, rules: { 'tencent-im/no-magic-error-code': ['error', { minimumConfidence: 'possible' }] } });
+		expect(plugin.configs.recommended).toEqual({ name: 'tencent-im/recommended', plugins: { 'tencent-im': plugin }, rules: { 'tencent-im/no-dead-error-handler': 'warn', 'tencent-im/no-magic-error-code': 'warn', 'tencent-im/no-missing-twin-code': 'warn', 'tencent-im/no-string-error-code': 'warn', 'tencent-im/no-unguarded-relogin': 'warn', 'tencent-im/no-unhandled-critical-code': 'warn', 'tencent-im/no-unknown-error-code': 'warn', 'tencent-im/no-unreachable-error-code': 'warn', 'tencent-im/require-session-listeners': 'warn' } });
+		expect(plugin.configs.strict).toEqual({ name: 'tencent-im/strict', plugins: { 'tencent-im': plugin }, rules: { 'tencent-im/no-dead-error-handler': 'error', 'tencent-im/no-magic-error-code': ['error', { minimumConfidence: 'possible' }], 'tencent-im/no-missing-twin-code': 'error', 'tencent-im/no-string-error-code': 'error', 'tencent-im/no-unguarded-relogin': 'error', 'tencent-im/no-unhandled-critical-code': ['error', { calls: 'all' }], 'tencent-im/no-unknown-error-code': 'error', 'tencent-im/no-unreachable-error-code': ['error', { inferred: true }], 'tencent-im/require-session-listeners': ['error', { checkSharedInstances: true }] } });
 		expect(plugin.configs['legacy-recommended']).toEqual({ plugins: ['tencent-im'], rules: plugin.configs.recommended.rules });
 		expect(plugin.configs['legacy-strict']).toEqual({ plugins: ['tencent-im'], rules: plugin.configs.strict.rules });
 	});

@@ -16,14 +16,14 @@ const site = 'import TIM from \'tim-js-sdk\';\nTIM.create({ SDKAppID: 1 }).login
 describe('wrong settings', () => {
 	it('are reported at the first line, with the nearest valid name', () => {
 		expect(lint({ locale: 'cn', modulse: [] }, 'run();\n')).toMatchObject([
-			{ line: 1, column: 1, messageId: 'unknownSetting', message: 'settings[\'tencent-im\'].modulse (set to []) is no setting, known are "locale", "sdk", "modules", "instances", "constants", "customCodes". Did you mean "modules"? It is ignored.' },
+			{ line: 1, column: 1, messageId: 'unknownSetting', message: 'settings[\'tencent-im\'].modulse (set to []) is no setting, known are "locale", "sdk", "modules", "instances", "constants", "customCodes", "typeChecked". Did you mean "modules"? It is ignored.' },
 			{ line: 1, column: 1, messageId: 'invalidSetting', message: 'settings[\'tencent-im\'].locale is "cn", expected one of "en", "zh". Did you mean "en"? The default is used.' },
 		]);
 	});
 
 	it('are reported in the language that is set', () => {
 		expect(lint({ locale: 'zh', sdk: ['chats'], colour: 'red' }, '').map(({ message }) => message)).toEqual([
-			'settings[\'tencent-im\'].colour（值为 "red"）不是有效的设置，可用的有 "locale"、"sdk"、"modules"、"instances"、"constants"、"customCodes"。已忽略。',
+			'settings[\'tencent-im\'].colour（值为 "red"）不是有效的设置，可用的有 "locale"、"sdk"、"modules"、"instances"、"constants"、"customCodes"、"typeChecked"。已忽略。',
 			expect.stringMatching(/^settings\['tencent-im'\]\.sdk\[0\] 是 "chats"，应为"chat"、"tim"、.* 之一。是否想写 "chat"？已改用默认值。$/u),
 		]);
 	});

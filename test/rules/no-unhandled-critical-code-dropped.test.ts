@@ -61,7 +61,7 @@ runRule(rule, {
 		invalid(`wx.$TUIKit = TIM.create({});\n«wx.$TUIKit.sendMessage»(message).then(show)${rethrows('wx.$TUIKit.sendMessage()')};`, [{ ...send, call: 'wx.$TUIKit.sendMessage()' }]),
 		invalid(`import TencentCloudChat from '@tencentcloud/lite-chat';\nconst chat = TencentCloudChat.create({});\n«chat.login»(options)${rethrows('chat.login()')};`, [login]),
 		invalid(`import { TUILogin } from '@tencentcloud/tui-core';\n«TUILogin.login»(options)${rethrows('TUILogin.login()')};`, [{ ...login, call: 'TUILogin.login()' }]),
-		invalid(`import { TUIChatService } from '@tencentcloud/chat-uikit-engine';\n«TUIChatService.sendTextMessage»(text)${rethrows('TUIChatService.sendTextMessage()')};`, [{ ...send, call: 'TUIChatService.sendTextMessage()' }]),
+		invalid(`import { TUIGroupService } from '@tencentcloud/chat-uikit-engine';\n«TUIGroupService.joinGroup»(group)${rethrows('TUIGroupService.joinGroup()')};`, [{ ...join, call: 'TUIGroupService.joinGroup()' }]),
 		invalid(`import { useLoginStore } from 'tuikit-atomicx-vue3/chat';\nconst { login } = useLoginStore();\n«login»(options)${rethrows('login()')};`, [{ ...login, call: 'login()' }]),
 		invalid(`import { TimMain } from 'im_electron_sdk';\nconst main = new TimMain({});\n«main.getTimbaseManager().TIMLogin»(options)${rethrows('main.getTimbaseManager().TIMLogin()')};`, [{ ...login, call: 'main.getTimbaseManager().TIMLogin()' }]),
 
@@ -88,6 +88,7 @@ runRule(rule, {
 		invalid(`${web}function remove(conversation) { «conversation.deleteConversation»()${rethrows('conversation.deleteConversation()')}; }`, [{ id: 'droppedFailure', call: 'conversation.deleteConversation()', suggests: 'addCatch' }], { options: [{ calls: 'all' }] }),
 		invalid(`${web}«chat.sendMessage»(message, { onlineUserOnly: true })${rethrows('chat.sendMessage()')};`, [send], { options: [{ calls: 'all' }] }),
 		invalid(`${electron}«timRender.TIMConvGetConvList»()${checks('timRender.TIMConvGetConvList()')};`, [{ id: 'droppedResult', call: 'timRender.TIMConvGetConvList()', suggests: 'addResultCheck' }], { options: [{ calls: 'all' }] }),
+		invalid(`import { TUIChatService } from '@tencentcloud/chat-uikit-engine';\n«TUIChatService.sendTextMessage»(text)${rethrows('TUIChatService.sendTextMessage()')};`, [{ ...send, call: 'TUIChatService.sendTextMessage()' }], { options: [{ calls: 'all' }] }),
 		invalid('import axios from \'axios\';\n«axios.post»(\'https://console.tim.qq.com/v4/openim/sendmsg\', body);', [{ id: 'droppedResult', call: 'axios.post()' }], { options: [{ calls: 'all' }] }),
 	],
 	valid: [
@@ -116,6 +117,8 @@ runRule(rule, {
 		valid(`${web}chat.getMyProfile().then(show);`),
 		valid(`${web}chat.revokeMessage(message);`),
 		valid(`${web}chat.sendMessage(message, { onlineUserOnly: true });`),
+		// The engine's own list marks what was not sent
+		valid('import { TUIChatService } from \'@tencentcloud/chat-uikit-engine\';\nTUIChatService.sendTextMessage(text);'),
 		// Not the SDK's, or nothing that can fail
 		valid('client.login(token);'),
 		valid('import { Client } from \'discord.js\';\nconst client = new Client();\nclient.login(token);', { options: [{ calls: 'all' }] }),

@@ -20,6 +20,7 @@ describe('settings that are right', () => {
 		['SDKs', { sdk: ['chat', 'rest'] }, { sdk: ['chat', 'rest'] }],
 		['modules', { modules: ['@/im', '@/wrappers/*'] }, { modules: ['@/im', '@/wrappers/*'] }],
 		['instances', { instances: ['this.im'] }, { instances: ['this.im'] }],
+		['types', { typeChecked: true }, { typeChecked: true }],
 		['custom codes', { customCodes: [120002, -1, 0] }, { customCodes: [120002, -1, 0] }],
 		['keys without a value', { locale: undefined, sdk: undefined, constants: undefined }, {}],
 		['constants with defaults', { constants }, { constants: { from: '@app/codes', style: 'namespace', name: 'ImErrorCode', names: undefined } }],
@@ -32,7 +33,7 @@ describe('settings that are right', () => {
 });
 
 describe('settings that are wrong fall back to the default and say why', () => {
-	const keys = '"locale", "sdk", "modules", "instances", "constants", "customCodes"';
+	const keys = '"locale", "sdk", "modules", "instances", "constants", "customCodes", "typeChecked"';
 	const constantsKeys = '"from", "style", "name", "names"';
 	it.each([
 		['null', null, { key: '', value: 'null', expected: 'an object', nearest: undefined }],
@@ -49,6 +50,7 @@ describe('settings that are wrong fall back to the default and say why', () => {
 		['a module that is no text', { modules: [1] }, { key: 'modules[0]', value: '1', expected: 'a module specifier', nearest: undefined }],
 		['a module that is empty', { modules: [''] }, { key: 'modules[0]', value: '""', expected: 'a module specifier', nearest: undefined }],
 		['an instance that is null', { instances: [null] }, { key: 'instances[0]', value: 'null', expected: 'an expression such as "this.im"', nearest: undefined }],
+		['a text for a switch', { typeChecked: 'yes' }, { key: 'typeChecked', value: '"yes"', expected: 'true or false', nearest: undefined }],
 		['a code in quotes', { customCodes: ['1'] }, { key: 'customCodes[0]', value: '"1"', expected: 'a whole number', nearest: undefined }],
 		['a code with a fraction', { customCodes: [1.5] }, { key: 'customCodes[0]', value: '1.5', expected: 'a whole number', nearest: undefined }],
 		['constants that are a text', { constants: '@app/codes' }, { key: 'constants', value: '"@app/codes"', expected: 'an object with "from"', nearest: undefined }],

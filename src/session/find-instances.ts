@@ -1,0 +1,110 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import type { Call } from '../ast/functions.js';
+import { getMemberName } from '../ast/member-name.js';
+import { unwrap, wrapped } from '../ast/unwrap.js';
+import { resolveFunction } from '../handlers/resolve-function.js';
+import type { Binding } from '../module/module-index.js';
+import type { SdkProfile } from '../sdk/profile.js';
+import { type InstanceCreation, instanceCreations } from '../sdk/session.js';
+import { isVueFile } from '../vue-blocks.js';
+import type { SessionContext } from './session-context.js';
+
+/** An instance of an SDK that the file makes. */
+export interface SdkInstance {
+	readonly node: Call;
+	readonly profile: SdkProfile;
+	/** Can code outside the file get hold of it, as far as can be seen? */
+	readonly mayLeave: boolean;
+}
+
+/** How many names and functions of the file an instance is followed through. */
+const maximumDepth = 4;
+
+/** Finds the instances that the file makes, in the order of the text. */
+export function findInstances(session: SessionContext): SdkInstance[] {
+	const { context: { index }, sdkCalls } = session;
+	return index.calls.flatMap((node): SdkInstance[] => {
+		const name = getCalledName(node);
+		const creations = instanceCreations.filter((creation) => creation.name === name && (creation.form === 'constructor') === (node.type === 'NewExpression'));
+		if (creations.length === 0) return [];
+		const callee = unwrap(node.callee);
+		const object = node.type === 'NewExpression' ? sdkCalls.getObject(node) : callee.type === 'MemberExpression' ? sdkCalls.getObject(callee.object) : undefined;
+		const creation = object?.traced ? creations.find(({ profiles }) => profiles.includes(object.profile.name)) : undefined;
+		return object && creation && isFromSdk(node, creation, session) ? [{ node, profile: object.profile, mayLeave: creation.isShared || leavesFile(node, session, 0) }] : [];
+	}).sort((a, b) => a.node.range[0] - b.node.range[0]);
+}
+
+/** A module of the project may have registered the listeners before it hands out its own `create`. */
+function isFromSdk(node: Call, { form }: InstanceCreation, { context: { index }, evidence }: SessionContext): boolean {
+	const callee = unwrap(node.callee);
+	let root = callee;
+	while (root.type === 'MemberExpression') root = unwrap(root.object);
+	if (root.type !== 'Identifier') return false;
+	const binding = index.getBinding(root);
+	if (!binding) return true;
+	const specifiers = binding.definitions.map(({ kind, node: definition }) => {
+		if (kind === 'import' && definition.parent?.type === 'ImportDeclaration') return String(definition.parent.source.value);
+		const init = definition.type === 'VariableDeclarator' && definition.init ? unwrap(definition.init) : undefined;
+		const [argument] = init?.type === 'CallExpression' && init.callee.type === 'Identifier' && init.callee.name === 'require' ? init.arguments : [];
+		return argument?.type === 'Literal' ? String(argument.value) : undefined;
+	});
+	return specifiers.some((specifier) => specifier !== undefined && evidence.getModuleKind(specifier).kind === 'sdk') && (form === 'method' || callee.type === 'Identifier');
+}
+
+/** Does a value that holds the instance go where the file cannot see it? */
+function leavesFile(value: TSESTree.Node, session: SessionContext, depth: number): boolean {
+	const { index } = session.context;
+	const outer = wrapped(value);
+	const { parent } = outer;
+	if (!parent || depth > maximumDepth) return true;
+	switch (parent.type) {
+		case 'MemberExpression':
+			return parent.object !== outer || getMemberName(parent) === undefined;
+		case 'VariableDeclarator': {
+			const binding = parent.id.type === 'Identifier' ? index.getBinding(parent.id) : undefined;
+			return !binding || isBindingShared(binding, session, depth + 1);
+		}
+		case 'AssignmentExpression': {
+			if (parent.left === outer) return false;
+			const binding = parent.left.type === 'Identifier' ? index.getBinding(parent.left) : undefined;
+			return !binding || wrapped(parent).parent?.type !== 'ExpressionStatement' || isBindingShared(binding, session, depth + 1);
+		}
+		case 'AwaitExpression':
+		case 'ConditionalExpression':
+		case 'LogicalExpression':
+			return 'test' in parent && parent.test === outer ? false : leavesFile(parent, session, depth + 1);
+		case 'IfStatement':
+		case 'UnaryExpression':
+			return false;
+		case 'BinaryExpression':
+			return false;
+		case 'CallExpression': {
+			// A function of this file may keep it to itself.
+			const position = parent.arguments.indexOf(outer as TSESTree.CallExpressionArgument);
+			const fn = position < 0 ? undefined : resolveFunction(parent.callee, index);
+			const parameter = fn?.params[position];
+			const binding = parameter?.type === 'Identifier' ? index.getBinding(parameter) : undefined;
+			return !binding || isBindingShared(binding, session, depth + 1);
+		}
+		default:
+			return true;
+	}
+}
+
+/** Every reference of the name is asked; one of a global script is everybody's. */
+function isBindingShared(binding: Binding, session: SessionContext, depth: number): boolean {
+	const { context: { file, index } } = session;
+	if (index.isExported(binding)) return true;
+	if (binding.scope.node.type === 'Program' && index.moduleRequests.length === 0 && !isVueFile(file.filename) && !file.program.body.some(({ type }) => type.startsWith('Export'))) return true;
+	return binding.references.some((reference) => leavesFile(reference, session, depth));
+}
+
+function getCalledName({ callee }: Call): string | undefined {
+	const inner = unwrap(callee);
+	return inner.type === 'Identifier' ? inner.name : inner.type === 'MemberExpression' ? getMemberName(inner) : undefined;
+}
+
+/** Can this text hold an instance that is made? One scan of the raw text. */
+export function mayHoldInstances(text: string): boolean {
+	return instanceCreations.some(({ name }) => text.includes(name));
+}

@@ -1,0 +1,176 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import { forEachChild } from '../ast/children.js';
+import { isFunction } from '../ast/functions.js';
+import { getMemberName } from '../ast/member-name.js';
+import { unwrap, wrapped } from '../ast/unwrap.js';
+import { askingWords, fetchingWords, soonCallers } from '../sdk/session.js';
+import { getWords } from '../subjects/code-name.js';
+import type { SessionContext } from './session-context.js';
+
+/** What must hold for a piece of code to run. */
+export type Condition =
+	| { readonly kind: 'test'; readonly test: TSESTree.Node; readonly holds: boolean }
+	| { readonly kind: 'cases'; readonly statement: TSESTree.SwitchStatement; /** Tests of the cases that lead there; `null` is `default`. */ readonly labels: readonly (TSESTree.Node | null)[] };
+
+/**
+ * The way from the start of a function, a catch clause or a callback to a node in it.
+ *
+ * @returns the conditions on it, in the order they are met; `undefined` where the user is asked on the way, a loop or
+ * another failure leads there, or the file does not tell
+ */
+export function followWay(from: TSESTree.Node, to: TSESTree.Node, session: SessionContext): readonly Condition[] | undefined {
+	const conditions: Condition[] = [];
+	let child = from;
+	while (child !== to) {
+		const { parent } = child;
+		if (!parent) return undefined;
+		switch (parent.type) {
+			case 'IfStatement':
+			case 'ConditionalExpression':
+				if (parent.test !== child) conditions.push({ kind: 'test', test: parent.test, holds: parent.consequent === child });
+				break;
+			case 'LogicalExpression':
+				if (parent.right !== child) break;
+				if (parent.operator === '??') return undefined;
+				conditions.push({ kind: 'test', test: parent.left, holds: parent.operator === '&&' });
+				break;
+			case 'SwitchCase': {
+				const statement = parent.parent as TSESTree.SwitchStatement;
+				if (parent.test !== child) {
+					const before = followSiblings(parent.consequent, child, session);
+					if (!before) return undefined;
+					conditions.push(...before, { kind: 'cases', statement, labels: getLabels(statement, parent) });
+				}
+				child = statement;
+				continue;
+			}
+			case 'BlockStatement': {
+				const before = followSiblings(parent.body, child, session);
+				if (!before) return undefined;
+				conditions.push(...before);
+				break;
+			}
+			case 'CatchClause':
+				if (parent !== to) return undefined;
+				break;
+			case 'ForStatement':
+			case 'ForInStatement':
+			case 'ForOfStatement':
+			case 'WhileStatement':
+			case 'DoWhileStatement':
+			case 'ClassBody':
+			case 'Program':
+				return undefined;
+			case 'ArrowFunctionExpression':
+			case 'FunctionExpression':
+			case 'FunctionDeclaration': {
+				if (parent === to) break;
+				const caller = getCaller(parent, session);
+				if (!caller) return undefined;
+				child = caller;
+				continue;
+			}
+			default:
+		}
+		child = parent;
+	}
+	return conditions.reverse();
+}
+
+/**
+ * The call that runs a function that is written or named in it: at once, soon, or when something fetched is there.
+ *
+ * @returns `undefined` where the user, or nobody knows who, runs it
+ */
+export function getCaller(fn: TSESTree.Node, session: SessionContext): TSESTree.CallExpression | undefined {
+	const outer = wrapped(fn);
+	const call = outer.parent;
+	if (call?.type !== 'CallExpression') return undefined;
+	if (call.callee === outer) return call;
+	const callee = unwrap(call.callee);
+	const name = callee.type === 'Identifier' ? callee.name : callee.type === 'MemberExpression' ? getMemberName(callee) : undefined;
+	if (name === undefined || call.arguments[0] !== outer) return undefined;
+	if (soonCallers.has(name)) return call;
+	return callee.type === 'MemberExpression' && (name === 'then' || name === 'finally') && isFetching(callee.object, session) ? call : undefined;
+}
+
+/** What stands before a statement of the same list: tests that leave, and nothing else that could. */
+function followSiblings(statements: readonly TSESTree.Node[], child: TSESTree.Node, session: SessionContext): Condition[] | undefined {
+	const conditions: Condition[] = [];
+	for (const statement of statements.slice(0, statements.indexOf(child)).reverse()) {
+		if (asksSomebody(statement, session)) return undefined;
+		if (!holdsExit(statement)) continue;
+		if (statement.type !== 'IfStatement') return undefined;
+		const { test, consequent, alternate } = statement;
+		if (leaves(consequent) && !(alternate && holdsExit(alternate))) conditions.push({ kind: 'test', test, holds: false });
+		else if (alternate && leaves(alternate) && !holdsExit(consequent)) conditions.push({ kind: 'test', test, holds: true });
+		else return undefined;
+	}
+	return conditions;
+}
+
+/** Does the statement wait for an answer of somebody, rather than of a machine? */
+function asksSomebody(statement: TSESTree.Node, session: SessionContext): boolean {
+	return someWithin(statement, (node) => node.type === 'YieldExpression' || (node.type === 'AwaitExpression' && !isFetching(node.argument, session)));
+}
+
+/** Is the promise a machine's answer: of an SDK call, a request, a pause? */
+function isFetching(promise: TSESTree.Node, session: SessionContext): boolean {
+	let node = unwrap(promise);
+	for (;;) {
+		if (node.type === 'AwaitExpression') node = unwrap(node.argument);
+		else if (node.type === 'CallExpression' && unwrap(node.callee).type === 'MemberExpression' && /^(?:then|catch|finally)$/.test(getMemberName(unwrap(node.callee) as TSESTree.MemberExpression) ?? '')) node = unwrap((unwrap(node.callee) as TSESTree.MemberExpression).object);
+		else break;
+	}
+	if (node.type === 'NewExpression') return someWithin(node, (inner) => inner.type === 'CallExpression' && inner.callee.type === 'Identifier' && soonCallers.has(inner.callee.name));
+	if (node.type !== 'CallExpression') return false;
+	if (session.calls.some((call) => call.node === node)) return true;
+	const callee = unwrap(node.callee);
+	const name = callee.type === 'Identifier' ? callee.name : callee.type === 'MemberExpression' ? getMemberName(callee) : undefined;
+	if (name === undefined) return false;
+	const words = getWords(name);
+	return fetchingWords.has(words[0] ?? '') && !words.some((word) => askingWords.has(word));
+}
+
+function getLabels({ cases }: TSESTree.SwitchStatement, target: TSESTree.SwitchCase): (TSESTree.Node | null)[] {
+	const labels: (TSESTree.Node | null)[] = [target.test];
+	for (let position = cases.indexOf(target) - 1; position >= 0; position--) {
+		const { consequent, test } = cases[position]!;
+		if (consequent.some((statement) => leaves(statement))) break;
+		labels.push(test);
+	}
+	return labels;
+}
+
+/** Does a statement leave what it stands in on every path? */
+function leaves(statement: TSESTree.Node): boolean {
+	switch (statement.type) {
+		case 'ReturnStatement':
+		case 'ThrowStatement':
+		case 'BreakStatement':
+		case 'ContinueStatement':
+			return true;
+		case 'BlockStatement':
+			return statement.body.some(leaves);
+		case 'IfStatement':
+			return leaves(statement.consequent) && statement.alternate !== null && leaves(statement.alternate);
+		default:
+			return false;
+	}
+}
+
+/** Is there any way out within a statement? One of a nested function is none. */
+function holdsExit(statement: TSESTree.Node): boolean {
+	return someWithin(statement, ({ type }) => type === 'ReturnStatement' || type === 'ThrowStatement' || type === 'BreakStatement' || type === 'ContinueStatement');
+}
+
+/** Asks every node below, without entering functions. */
+function someWithin(root: TSESTree.Node, wanted: (node: TSESTree.Node) => boolean): boolean {
+	const pending: TSESTree.Node[] = [root];
+	for (let node = pending.pop(); node; node = pending.pop()) {
+		if (wanted(node)) return true;
+		if (isFunction(node) && node !== root) continue;
+		forEachChild(node, (child) => pending.push(child));
+	}
+	return false;
+}

@@ -1,0 +1,206 @@
+import rule from '../../rules/no-dead-error-handler.js';
+import { findErrorCode } from '../../catalog/src/find-error-code.js';
+import { runRule, vueLanguageOptions } from '../support/rule-tester.js';
+import { inProject, projects } from './cases.js';
+import { invalidMarked, type MarkedCase, type MarkedReport, preludes, validCase as valid } from './marked-cases.js';
+
+const { web, tim, lite, electron, reactNative } = preludes;
+const invalid = (marked: string, report: MarkedReport, more: Partial<MarkedCase> = {}): object => invalidMarked(marked, [report], more);
+
+/** What a suggestion puts behind a call that resolves on failure. */
+const throws = (indent = '', unit = '\t', end = ';'): string =>
+	`⟦.then((result) => {\n${indent}${unit}if (result.code !== 0) throw Object.assign(new Error(result.desc), { code: result.code })${end}\n${indent}${unit}return result${end}\n${indent}})⟧`;
+const resolved = (call: string, handler = '.catch()'): MarkedReport => ({ id: 'resolvedFailure', data: { call, handler }, suggests: { id: 'throwFailure' } });
+const loggedIn = resolved('timRender.TIMLogin()');
+const inClause = resolved('timRender.TIMLogin()', 'catch clause');
+const callback = (handler: string): MarkedReport => ({ id: 'callbackFailure', data: { call: 'timRender.TIMMsgSendMessageV2()', handler } });
+
+const missed = (call: string, handler = '.catch()'): MarkedReport => ({ id: 'synchronousThrow', data: { call, handler, codes: '2024' }, suggests: { id: 'deferCall' } });
+const undeferred = (call: string): MarkedReport => ({ id: 'synchronousThrow', data: { call, handler: '.catch()', codes: '2024' } });
+const sent = missed('chat.sendMessage()');
+
+const only = (calls: string): MarkedReport => ({ id: 'errorEventOnly', data: { event: 'ERROR', calls }, suggests: { id: 'addCatches' } });
+const adds = (method: string, number = ''): string => `⟦${number}.catch((error) => {\n\t// TODO: handle the failure of ${method}()\n\tthrow error;\n})⟧`;
+const silent: MarkedReport = { id: 'silentEvent', data: { event: 'ERROR', sdk: 'lite-chat' } };
+const eventCode: MarkedReport = { id: 'eventCode', data: { property: 'code', path: 'event.data.code' }, suggests: { id: 'readProperty' } };
+const foreign = (call: string): MarkedReport => ({ id: 'foreignProperty', data: { call, property: 'ErrorCode', path: 'code' }, suggests: { id: 'readProperty' } });
+const sendFailed = foreign('chat.sendMessage()');
+
+const needsConsent = findErrorCode(30539)!;
+const onSuccess: MarkedReport = { id: 'successCode', data: { call: 'chat.addFriend()', code: '30539', name: needsConsent.name, meaning: needsConsent.summary.en } };
+
+const onError = (listener: string): string => `${web}chat.on(TencentCloudChat.EVENT.ERROR, ${listener});\n`;
+
+runRule(rule, {
+	invalid: [
+		// Electron: the renderer resolves
+		invalid(`${electron}timRender.TIMLogin(options)${throws()}.«catch»((error) => show(error));`, loggedIn),
+		invalid(`${electron}timRender.TIMLogin(options)${throws()}.then(start).«catch»((error) => show(error));\nfunction start() { open(); }`, loggedIn),
+		invalid(`${electron}timRender.TIMLogin(options)${throws()}.«then»(() => open(), (error) => show(error));`, resolved('timRender.TIMLogin()', '.then()')),
+		invalid(`${electron}timRender.TIMLogin(options)${throws()}.finally(hide).«catch»((error) => show(error));`, loggedIn),
+		invalid(`${electron}timRender.TIMLogin(options)${throws()}.«catch»(console.error);`, loggedIn),
+		invalid(`${electron}timRender.TIMLogin(options)${throws()}.«catch»(onError);\nfunction onError(error) { show(error); }`, loggedIn),
+		invalid(`${electron}timRender.TIMInit(options)${throws()}.«catch»((error) => show(error));`, resolved('timRender.TIMInit()')),
+		invalid(`${electron}timRender.TIMMsgRevoke(options)${throws()}.«catch»((error) => show(error));`, resolved('timRender.TIMMsgRevoke()')),
+		invalid(`${electron}async function start() {\n\tawait timRender.TIMLogin(options)${throws('\t')}.«catch»((error) => show(error));\n\topen();\n}\nstart();`, loggedIn),
+		invalid(`${electron}async function start() {\n  await timRender.TIMLogin(options)${throws('  ', '  ')}.«catch»((error) => show(error));\n  open();\n}\nstart();`, loggedIn),
+		invalid(`import TimRender from 'im_electron_sdk/dist/renderer'\nconst timRender = new TimRender()\ntimRender.TIMLogin(options)${throws('', '\t', '')}.«catch»((error) => show(error))\n`, loggedIn),
+		invalid(`${electron}timRender.TIMLogin(options)${throws()} // in time\n\t.«catch»((error) => show(error));`, loggedIn),
+		// Whoever reads the code of what is caught takes it for a failure, whatever is done with the result
+		invalid(`${electron}export function start() { return timRender.TIMLogin(options)${throws()}.«catch»((error) => show(error.code)); }`, loggedIn),
+		invalid(`${electron}export const start = () => timRender.TIMLogin(options)${throws()}.«catch»(({ code }) => show(code));`, loggedIn),
+		// A clause
+		invalid(`${electron}async function start() { try { await timRender.TIMLogin(options)${throws()}; } «catch (error)» { show(error); } }\nstart();`, inClause),
+		invalid(`${electron}async function start() { try { await timRender.TIMLogin(options)${throws()}; } «catch» { showFailure(); } }\nstart();`, inClause),
+		invalid(`${electron}async function start() { try { console.log('login'); await timRender.TIMLogin(JSON.stringify(options))${throws()}; } «catch (error)» { show(error); } }\nstart();`, inClause),
+		invalid(`${electron}export async function start() { try { return await timRender.TIMLogin(options)${throws()}; } «catch (error)» { show(error.code); } }`, inClause),
+		invalid(`${electron}async function start() { try { await timRender.TIMInit(options)${throws()}; await timRender.TIMLogin(options)${throws()}; } «catch (error)» { show(error); } }\nstart();`, resolved('timRender.TIMInit(), timRender.TIMLogin()', 'catch clause')),
+		// Its callback has the failure
+		invalid(`${electron}timRender.TIMMsgSendMessageV2({ conv_id }).«catch»((error) => show(error));`, callback('.catch()')),
+		invalid(`${electron}async function send() { try { await timRender.TIMMsgSendMessageV2({ conv_id }); } «catch (error)» { show(error); } }\nsend();`, callback('catch clause')),
+		// React Native
+		invalid(`${reactNative}manager.login(user, sig)${throws()}.«catch»((error) => show(error));`, resolved('manager.login()')),
+		invalid(`${reactNative}manager.initSDK(id, level)${throws()}.«catch»((error) => show(error));`, resolved('manager.initSDK()')),
+		invalid(`${reactNative}manager.getMessageManager().sendMessage(options)${throws()}.«catch»((error) => show(error));`, resolved('manager.getMessageManager().sendMessage()')),
+		invalid(`${reactNative}async function start() { try { await manager.login(user, sig)${throws()}; } «catch (error)» { show(error); } }\nstart();`, resolved('manager.login()', 'catch clause')),
+
+		// lite-chat throws
+		invalid(`${lite}⟦Promise.resolve().then(() => ⟧chat.sendMessage(message)⟦)⟧.«catch»((error) => show(error));`, sent),
+		invalid(`${lite}export function send() { ⟦Promise.resolve().then(() => ⟧chat.sendMessage(message)⟦)⟧.«catch»((error) => show(error)); }`, sent),
+		invalid(`${lite}export const send = () => ⟦Promise.resolve().then(() => ⟧chat.sendMessage(message)⟦)⟧.then(hide).«catch»((error) => show(error));`, sent),
+		invalid(`${lite}export function send() { return ⟦Promise.resolve().then(() => ⟧chat.sendMessage(message)⟦)⟧.«then»(hide, (error) => show(error)); }`, missed('chat.sendMessage()', '.then()')),
+		invalid(`${lite}⟦Promise.resolve().then(() => ⟧chat.login(user)⟦)⟧.«catch»((error) => show(error));`, missed('chat.login()')),
+		invalid(`${lite}⟦Promise.resolve().then(() => ⟧chat.joinGroup(options)⟦)⟧.«catch»(console.error);`, missed('chat.joinGroup()')),
+		invalid(`${lite}button.onclick = () => { ⟦Promise.resolve().then(() => ⟧chat.revokeMessage(message)⟦)⟧.«catch»((error) => show(error)); };`, missed('chat.revokeMessage()')),
+		invalid(`${lite}const send = useCallback(() => { ⟦Promise.resolve().then(() => ⟧chat.sendMessage(message)⟦)⟧.«catch»((error) => show(error)); }, []);`, sent),
+		invalid(`${lite}export function send() { chat.sendMessage(arguments[0]).«catch»((error) => show(error)); }`, undeferred('chat.sendMessage()')),
+
+		// EVENT.ERROR alone
+		invalid(`${web}chat.on(«TencentCloudChat.EVENT.ERROR», (event) => show(event.data.code));\nchat.login(user)${adds('login')};`, only('chat.login()')),
+		invalid(`${tim}tim.on(«TIM.EVENT.ERROR», (event) => show(event.data));\ntim.sendMessage(message)${adds('sendMessage')};`, only('tim.sendMessage()')),
+		invalid(`${web}chat.on(«'error'», (event) => show(event.data));\nchat.joinGroup(options)${adds('joinGroup')};`, only('chat.joinGroup()')),
+		invalid(`${web}chat.on(«TencentCloudChat.EVENT.ERROR», onError);\nfunction onError({ data }) { show(data.code); }\nchat.login(user)${adds('login')};\nchat.joinGroup(options)${adds('joinGroup')};`, only('chat.login(), chat.joinGroup()')),
+		invalid(`${web}import { onError } from './errors';\nchat.on(«TencentCloudChat.EVENT.ERROR», onError);\nchat.login(user)${adds('login')};`, only('chat.login()')),
+
+		// lite-chat never emits it
+		invalid(`${lite}chat.on(«TencentCloudChat.EVENT.ERROR», (event) => show(event.data.code));`, silent),
+		invalid(`${lite}chat.on(«'error'», onError);`, silent),
+		invalid(`${lite}chat.once(«TencentCloudChat.EVENT.ERROR», onError);`, silent),
+
+		// event.code
+		invalid(onError('(event) => show(event⟦.data⟧.«code»)'), eventCode),
+		invalid(onError('(event) => show(event⟦?.data⟧?.«code»)'), eventCode),
+		invalid(onError('(event) => show(event⟦.data⟧[«\'code\'»])'), eventCode),
+		invalid(onError('(event) => show((event as any)⟦.data⟧.«code»)'), eventCode),
+		invalid(onError('function (event) { if (event⟦.data⟧.«code» === 2024) login(); }'), eventCode),
+		invalid(onError('({ ⟦data: { ⟧«code»⟦ }⟧ }) => show(code)'), eventCode),
+		invalid(onError('({ name, ⟦data: { ⟧«code»: number⟦ }⟧ }) => show(name, number)'), eventCode),
+		invalid(onError('(event) => { const { ⟦data: { ⟧«code»⟦ }⟧ } = event; show(code); }'), eventCode),
+		invalid(onError('(event) => { const failure = event; show(failure⟦.data⟧.«code»); }'), eventCode),
+		invalid(`${onError('onError')}function onError(event) { show(event⟦.data⟧.«code»); }`, eventCode),
+		invalid(`${tim}tim.on(TIM.EVENT.ERROR, (event) => show(event⟦.data⟧ /* of the SDK */.«code»));`, eventCode),
+		invalid(onError('({ «code», ...rest }) => show(code, rest)'), { id: 'eventCode', data: eventCode.data }),
+		invalid(onError('({ «code», data }) => show(code, data)'), { id: 'eventCode', data: eventCode.data }),
+
+		// ErrorCode
+		invalid(`${web}chat.sendMessage(message).catch((error) => show(error.«⟦ErrorCode→code⟧»));`, sendFailed),
+		invalid(`${web}chat.sendMessage(message).catch((error) => show(error?.«⟦ErrorCode→code⟧»));`, sendFailed),
+		invalid(`${web}chat.sendMessage(message).catch((error) => show(error[«⟦'ErrorCode'→'code'⟧»]));`, sendFailed),
+		invalid(`${web}chat.sendMessage(message).catch(({ ⟦code: ⟧«ErrorCode» }) => show(ErrorCode));`, sendFailed),
+		invalid(`${web}chat.sendMessage(message).catch(({ «⟦ErrorCode→code⟧»: number }) => show(number));`, sendFailed),
+		invalid(`${web}chat.sendMessage(message).then(hide, (error) => show(error.«⟦ErrorCode→code⟧»));`, sendFailed),
+		invalid(`${web}chat.sendMessage(message).catch(onError);\nfunction onError(error) { show(error.«⟦ErrorCode→code⟧»); }`, sendFailed),
+		invalid(`${web}export async function send() { try { await chat.sendMessage(message); } catch (error) { show(error.«⟦ErrorCode→code⟧»); } }`, sendFailed),
+		invalid(`${tim}tim.login(user).catch((imError) => { if (imError.«⟦ErrorCode→code⟧» === 70001) renew(); else show(imError); });`, foreign('tim.login()')),
+		invalid(`${electron}export async function start() { const result = await timRender.TIMLogin(options); if (result.«⟦ErrorCode→code⟧» !== 0) show(result); }`, foreign('timRender.TIMLogin()')),
+		invalid(`${reactNative}manager.login(user, sig).then((result) => { if (result.«⟦ErrorCode→code⟧» !== 0) show(result); });`, foreign('manager.login()')),
+
+		// A code of a success
+		invalid(`${web}chat.addFriend(options).catch((error) => { if (error.code === «30539») tell(waiting); else show(error); });`, onSuccess),
+		invalid(`${web}chat.addFriend(options).catch(({ code }) => { switch (code) { case «30539»: tell(waiting); break; default: show(code); } });`, onSuccess),
+		invalid(`${web}export async function add() { try { await chat.addFriend(options); } catch (error) { if ([«30539», 30515].includes(error.code)) tell(waiting); else throw error; } }`, onSuccess),
+		invalid(`import * as ImErrorCode from 'tencent-im-error-codes/codes';\n${web}chat.addFriend(options).catch((error) => { if (error.code === «ImErrorCode.ERR_SVR_FRIENDSHIP_ALLOW_TYPE_NEED_CONFIRM») tell(waiting); else show(error); });`, onSuccess),
+
+		// Several in one file, components, languages
+		invalidMarked(`${web}chat.on(«TencentCloudChat.EVENT.ERROR», (event) => show(event⟦1:.data⟧.«code»));\nchat.login(user)${adds('login', '0:')};`, [only('chat.login()'), eventCode]),
+		invalid(`<script>\n${web}export default { mounted() { chat.on(TencentCloudChat.EVENT.ERROR, (event) => this.show(event⟦.data⟧.«code»)); } };\n</script>`, eventCode, { languageOptions: vueLanguageOptions, filename: inProject(projects.bare, 'src/chat.vue') }),
+		invalid(onError('(event) => show(event⟦.data⟧.«code»)'), { id: 'eventCodeZh', data: eventCode.data, suggests: { id: 'readPropertyZh' } }, { settings: { 'tencent-im': { locale: 'zh' } } }),
+		invalid(`${electron}async function start() { try { await timRender.TIMLogin(options)${throws()}; } «catch (error)» { show(error); } }\nstart();`, { id: 'resolvedFailureZh', data: { call: 'timRender.TIMLogin()', handler: 'catch 子句' }, suggests: { id: 'throwFailureZh' } }, { settings: { 'tencent-im': { locale: 'zh' } } }),
+	],
+	valid: [
+		// The result is looked at, and what catches does not take what it gets for a failure of the SDK
+		valid(`${electron}timRender.TIMLogin(options).then(({ code }) => { if (code !== 0) show(code); }).catch((error) => report(error));`),
+		valid(`${electron}timRender.TIMLogin(options).then((result) => { if (result.code !== 0) throw result; open(); }).catch((error) => show(error.code));`),
+		valid(`${electron}timRender.TIMLogin(options).then((result) => (result.code === 0 ? result : Promise.reject(result))).catch((error) => show(error.code));`),
+		valid(`${electron}timRender.TIMLogin(options).then(check).catch((error) => show(error.code));`),
+		valid(`${electron}export async function start() { const { code } = await timRender.TIMLogin(options).catch((error) => report(error)); if (code !== 0) show(code); }`),
+		valid(`${electron}export async function start() { try { const { code } = await timRender.TIMLogin(options); if (code !== 0) show(code); } catch (error) { report(error); } }`),
+		valid(`${electron}export async function start() { try { const result = await timRender.TIMLogin(options); if (result.code !== 0) throw result; } catch (error) { show(error.code); } }`),
+		// Others throw too
+		valid(`${electron}async function start() { try { await timRender.TIMLogin(options); await load(); } catch (error) { show(error); } }\nstart();`),
+		valid(`${electron}async function start() { try { await timRender.TIMLogin(parse(text)); } catch (error) { show(error); } }\nstart();`),
+		// Nothing is lost
+		valid(`${electron}timRender.TIMLogin(options).catch(() => {});`),
+		valid(`${electron}timRender.TIMLogin(options).catch(undefined);`),
+		valid(`${electron}timRender.TIMLogin(options);`),
+		valid(`${electron}timRender.TIMLogin(options).finally(hide);`),
+		valid(`${electron}async function start() { try { await timRender.TIMLogin(options); } catch {} }\nstart();`),
+		valid(`${reactNative}manager.login(user, sig).then(({ code }) => { if (code !== 0) show(code); });`),
+		valid(`${electron}timRender.TIMMsgSendMessageV2({ conv_id, callback: ({ code }) => { if (code !== 0) show(code); } }).catch((error) => report(error));`),
+		// SDKs that reject
+		valid(`${web}chat.login(user).catch((error) => show(error.code));`),
+		valid(`${tim}async function start() { try { await tim.login(user); } catch (error) { show(error.code); } }\nstart();`),
+		valid('fetch(`https://console.tim.qq.com/v4/openim/sendmsg?sdkappid=${id}`).catch((error) => show(error));'),
+		valid('const timer = createTimer();\ntimer.login(user).catch((error) => show(error));'),
+
+		// lite-chat: somebody sees what is thrown
+		valid(`${lite}export async function send() { try { await chat.sendMessage(message); } catch (error) { show(error); } }`),
+		valid(`${lite}export function send() { try { chat.sendMessage(message).catch((error) => show(error)); } catch (error) { show(error); } }`),
+		valid(`${lite}export async function send() { await chat.sendMessage(message).catch((error) => show(error)); }`),
+		valid(`${lite}Promise.resolve().then(() => chat.sendMessage(message)).catch((error) => show(error));`),
+		valid(`${lite}load().then(() => { chat.sendMessage(message).catch((error) => show(error)); }).catch(report);`),
+		valid(`${lite}new Promise((resolve, reject) => { chat.sendMessage(message).then(resolve).catch(reject); }).catch(show);`),
+		valid(`${lite}function send() { chat.sendMessage(message).catch((error) => show(error)); }\ntry { send(); } catch (error) { show(error); }`),
+		valid(`${lite}chat.sendMessage(message);`),
+		valid(`${web}chat.sendMessage(message).catch((error) => show(error));`),
+
+		// EVENT.ERROR beside handlers, or without calls
+		valid(`${web}chat.on(TencentCloudChat.EVENT.ERROR, (event) => show(event.data.code));\nchat.login(user).catch((error) => show(error));`),
+		valid(`${web}chat.on(TencentCloudChat.EVENT.ERROR, (event) => show(event.data.code));\nchat.login(user).catch((error) => show(error));\nchat.joinGroup(options);`),
+		valid(`${web}chat.on(TencentCloudChat.EVENT.ERROR, (event) => show(event.data.code));\nexport const start = () => chat.login(user);`),
+		valid(`${web}chat.on(TencentCloudChat.EVENT.ERROR, (event) => show(event.data.code));`),
+		valid(`${web}chat.on(TencentCloudChat.EVENT.ERROR, (event) => show(event.data.code));\nchat.setMessageRead({ conversationID });`),
+		valid(`${web}chat.on(TencentCloudChat.EVENT.ERROR, (event) => show(event.data.code));\nchat.sendMessage(message, { onlineUserOnly: true });`),
+		valid(`${web}chat.on(TencentCloudChat.EVENT.SDK_READY, start);\nchat.login(user);`),
+		valid(`${web}chat.on(TencentCloudChat.EVENT.ERROR, (event) => show(event.data.code));\nwindow.addEventListener('unhandledrejection', ({ reason }) => show(reason));\nchat.login(user);`),
+		valid(`${web}chat.on(TencentCloudChat.EVENT.ERROR, (event) => show(event.data.code));\nwx.onUnhandledRejection(({ reason }) => show(reason));\nchat.login(user);`),
+		valid(`${web}process.on('error', (error) => show(error.code));\nchat.login(user);`),
+		valid(`${lite}chat.on(TencentCloudChat.EVENT.KICKED_OUT, leave);`),
+
+		// Where the code is
+		valid(onError('(event) => show(event.data.code)')),
+		valid(onError('({ data: { code } }) => show(code)')),
+		valid(onError('(event) => show(event.code ?? event.data.code)')),
+		valid(onError('({ data }) => show(data.code)')),
+		valid(onError('(event) => show(event.name)')),
+		valid(`${web}socket.on('error', (event) => show(event.code));`),
+		valid(`${web}socket.onclose = (event) => show(event.code);`),
+		valid(`${web}chat.on(TencentCloudChat.EVENT.MESSAGE_RECEIVED, (event) => show(event.code));`),
+		valid(`${web}chat.sendMessage(message).catch((error) => show(error.code));`),
+		valid(`${web}chat.sendMessage(message).catch((error) => show(error.code || error.ErrorCode));`),
+		valid('webim.sendMsg(message, start, (error) => show(error.ErrorCode));'),
+		valid('fetch(`https://console.tim.qq.com/v4/openim/sendmsg?sdkappid=${id}`).then((response) => response.json()).then((body) => show(body.ErrorCode));'),
+		valid(`${web}export async function send() { try { await save(message); await chat.sendMessage(message); } catch (error) { show(error.ErrorCode); } }`),
+		valid(`${web}export async function send() { try { await chat.sendMessage(message); if (isBroken) throw failure; } catch (error) { show(error.ErrorCode); } }`),
+		valid(`${web}chat.sendMessage(message).catch(onError);\nsave(message).catch(onError);\nfunction onError(error) { show(error.ErrorCode); }`),
+		valid(`${web}chat.sendMessage(message).catch(onError);\nexport function onError(error) { show(error.ErrorCode); }`),
+
+		// 30539 where it can be
+		valid(`${web}chat.addFriend(options).then(({ data }) => { if (data.code === 30539) tell(waiting); }).catch((error) => show(error));`),
+		valid(`${web}chat.addFriend(options).catch((error) => { if (error.code === 30515) tell(blocked); else show(error); });`),
+		valid(`${web}chat.deleteFriend(options).catch((error) => { if (error.code === 30539) tell(waiting); else show(error); });`),
+		valid(`${web}export async function add() { try { await save(options); await chat.addFriend(options); } catch (error) { if (error.code === 30539) tell(waiting); else throw error; } }`),
+		valid(`${web}chat.addFriend(options).catch(onError);\nchat.sendMessage(message).catch(onError);\nfunction onError(error) { if (error.code === 30539) tell(waiting); else show(error); }`),
+		valid(`${reactNative}manager.getFriendshipManager().addFriend(options).then(({ code }) => { if (code === 30539) tell(waiting); else if (code !== 0) show(code); });`),
+	],
+});
