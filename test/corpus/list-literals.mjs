@@ -49,7 +49,7 @@ const integerString = /^-?\d+$/;
  */
 export function readCatalogCodes() {
 	const codes = new Set();
-	for (const file of readdirSync(catalogData)) {
+	for (const file of readdirSync(catalogData).filter(name => name.endsWith('.json'))) {
 		const { entries } = JSON.parse(readFileSync(join(catalogData, file), 'utf8'));
 		for (const { code } of entries ?? []) if (typeof code === 'number') codes.add(code);
 	}
