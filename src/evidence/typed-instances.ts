@@ -34,7 +34,7 @@ const maximumParts = 8;
  * Sets up the search for SDK instances through the type checker: an instance of another module, a class field, an injection.
  *
  * @param services what the parser hands to the rules; anything at all
- * @returns `undefined` where there are no types
+ * @returns `undefined` where there are no types; what it returns never throws
  */
 export function createTypedSearch(services: unknown): FindTypedProfile | undefined {
 	if (!hasTypes(services)) return undefined;
@@ -48,7 +48,12 @@ export function createTypedSearch(services: unknown): FindTypedProfile | undefin
 	};
 	return (node) => {
 		const typed = services.esTreeNodeToTSNodeMap.get(node);
-		return typed === undefined ? undefined : getProfile(checker.getTypeAtLocation(typed));
+		try {
+			return typed === undefined ? undefined : getProfile(checker.getTypeAtLocation(typed));
+		} catch {
+			// The checker itself throws in the one-file programs that typescript-eslint falls back to; other rules must go on.
+			return undefined;
+		}
 	};
 }
 

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import * as typescriptParser from '@typescript-eslint/parser';
 import { Linter } from 'eslint';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import plugin from '../../src/index.js';
 import { createProject } from '../support/create-project.js';
 
@@ -29,10 +29,10 @@ const folder = createProject({ name: 'app' }, {
 	'src/page.ts': field.replaceAll('line.login', 'line!.login'),
 });
 
-/** Rule and line of each report. */
-function lint(config: 'recommended' | 'recommended-type-checked', hasTypes: boolean): string[] {
+/** Rule and line of each report; under CI the parser would infer a single run, whose second look at a file has no project. */
+function lint(config: 'recommended' | 'recommended-type-checked', hasTypes: boolean, typescriptEslint: object = { disallowAutomaticSingleRunInference: true }): string[] {
 	const filename = path.join(folder, 'src/page.ts');
-	const parserOptions = hasTypes ? { project: './tsconfig.json', tsconfigRootDir: folder } : {};
+	const parserOptions = hasTypes ? { project: './tsconfig.json', tsconfigRootDir: folder, ...typescriptEslint } : {};
 	const messages = new Linter({ configType: 'flat', cwd: folder }).verify(field.replaceAll('line.login', 'line!.login'), [
 		{ files: ['**/*.ts'], languageOptions: { parser: typescriptParser, parserOptions } },
 		{ ...plugin.configs[config], files: ['**/*.ts'] },
@@ -54,6 +54,15 @@ it('finds it by type only where that is asked for', () => {
 
 it('reports nothing more, and nothing about itself, where the parser knows no types', () => {
 	expect(lint('recommended-type-checked', false)).toEqual([]);
+});
+
+it('does not fall over where the checker does, in a second look of a single run', () => {
+	vi.stubEnv('CI', 'true');
+	const first = lint('recommended-type-checked', true, {});
+	const second = lint('recommended-type-checked', true, {});
+	vi.unstubAllEnvs();
+	expect(first).toContain('tencent-im/no-unguarded-relogin 5');
+	expect(second.filter((report) => !first.includes(report))).toEqual([]);
 });
 
 it('is the recommended config with a setting', () => {
