@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { copyPackage } from './copy.mjs';
 import { findHandlings, type FoundHandling } from './find-handlings.js';
 import { ensureCorpus } from './install.mjs';
-import { listCalls, readMethodNames, sampleCalls } from './list-calls.mjs';
+import { listCalls, readMethodNames } from './list-calls.mjs';
 import { imPackages } from './packages.mjs';
 
 /** A call of a real package, judged by reading. */
@@ -34,12 +34,17 @@ beforeAll(() => {
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-test('the judged calls are those that the rule of the sample picks', () => {
+test('every call of a method that can fail is judged, copies once', () => {
 	const methods = readMethodNames();
 	const rows = imPackages.flatMap(({ name }) => listCalls(name, methods));
 	const toKey = (row: { package: string; file: string; line: number; column: number }): string => `${row.package} ${row.file}:${row.line}:${row.column}`;
+	const listed = new Map(rows.map((row) => [toKey(row), row]));
+	const judgedKeys = judged.map(toKey);
+	const judgedCopies = new Set(judgedKeys.map((key) => listed.get(key)?.copyKey));
 
-	expect(judged.map(toKey).sort()).toEqual(sampleCalls(rows).map(toKey).sort());
+	expect(judgedKeys.filter((key) => !listed.has(key))).toEqual([]);
+	expect(new Set(judgedKeys).size).toBe(judged.length);
+	expect(rows.filter(({ copyKey }) => !judgedCopies.has(copyKey)).map(toKey)).toEqual([]);
 });
 
 test('the analysis gives the handler class that was written down by hand, in at least 95 of 100', () => {

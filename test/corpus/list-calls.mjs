@@ -1,13 +1,12 @@
 // Lists every call in the IM packages whose method is one that an SDK can let fail, by its name alone and without the
 // project's analysis: the rows that `truth-handlers/calls.tsv` judges.
 //
-//     node test/corpus/list-calls.mjs [--count] [--sample [size]]
+//     node test/corpus/list-calls.mjs [--count]
 //
 // Prints tab-separated package, file, line, column, method and source line; with --count, each package and its number of
-// rows; with --sample, the rows to judge: of the calls that read alike in files of one name (copies) the first one, then
-// the first 160 by the SHA-256 of `package file:line:column`. Lines and columns count from 1, at the method's name.
+// rows. Lines and columns count from 1, at the method's name. Copies are judged once: calls of one method, in files of one
+// name, between the same three lines before and after.
 
-import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { argv, stderr, stdout } from 'node:process';
@@ -28,11 +27,12 @@ import { imPackages } from './packages.mjs';
  * @property {number} column
  * @property {string} method
  * @property {string} text the source line, trimmed and cut
+ * @property {string} copyKey the same for calls that are copies of each other
  */
 
 const methodData = join(corpusFolder, '../../src/sdk/methods');
 const longestText = 160;
-const sampleSize = 160;
+const linesAround = 3;
 const vueFile = /\.(?:vue|nvue|uvue)$/;
 const scriptBlock = /(?<open><script\b[^>]*>)(?<body>[\s\S]*?)<\/script\s*>/g;
 
@@ -66,29 +66,20 @@ export function listCalls(packageName, methods) {
 			.map(({ method, start }) => {
 				const before = text.slice(0, start);
 				const line = before.split('\n').length;
-				return { package: packageName, file, line, column: start - before.lastIndexOf('\n'), method, text: shorten(lines[line - 1] ?? '') };
+				return { package: packageName, file, line, column: start - before.lastIndexOf('\n'), method, text: shorten(lines[line - 1] ?? ''), copyKey: getCopyKey(file, method, lines, line) };
 			});
 	});
 }
 
 /**
- * Takes the rows that are judged by hand.
- *
- * @param {CallRow[]} rows
- * @param {number} size
+ * @param {string} file
+ * @param {string} method
+ * @param {string[]} lines
+ * @param {number} line from 1
  */
-export function sampleCalls(rows, size = sampleSize) {
-	const firstOfCopies = new Map();
-	for (const row of rows) {
-		const key = `${basename(row.file)} ${row.method} ${row.text}`;
-		if (!firstOfCopies.has(key)) firstOfCopies.set(key, row);
-	}
-	return [...firstOfCopies.values()].map(row => ({ row, hash: hashOf(row) })).sort((a, b) => (a.hash < b.hash ? -1 : 1)).slice(0, size).map(({ row }) => row);
-}
-
-/** @param {CallRow} row */
-function hashOf({ package: packageName, file, line, column }) {
-	return createHash('sha256').update(`${packageName} ${file}:${line}:${column}`).digest('hex');
+function getCopyKey(file, method, lines, line) {
+	const around = lines.slice(Math.max(0, line - 1 - linesAround), line + linesAround).map(each => each.trim());
+	return [basename(file), method, ...around].join('\n');
 }
 
 /**
@@ -169,16 +160,14 @@ function shorten(line) {
 }
 
 function main() {
-	const { values, positionals } = parseArgs({ allowPositionals: true, options: { count: { type: 'boolean', default: false }, sample: { type: 'boolean', default: false } } });
+	const { values } = parseArgs({ options: { count: { type: 'boolean', default: false } } });
 	ensureCorpus();
 	const methods = readMethodNames();
-	const byPackage = imPackages.map(({ name }) => ({ name, rows: listCalls(name, methods) }));
-	if (values.count) {
-		for (const { name, rows } of byPackage) stdout.write(`${name}\t${rows.length}\n`);
-		return;
+	for (const { name } of imPackages) {
+		const rows = listCalls(name, methods);
+		if (values.count) stdout.write(`${name}\t${rows.length}\n`);
+		else for (const { package: packageName, file, line, column, method, text } of rows) stdout.write(`${[packageName, file, line, column, method, text].join('\t')}\n`);
 	}
-	const rows = byPackage.flatMap(each => each.rows);
-	for (const row of values.sample ? sampleCalls(rows, Number(positionals[0] ?? sampleSize)) : rows) stdout.write(`${Object.values(row).join('\t')}\n`);
 }
 
 if (argv[1] === fileURLToPath(import.meta.url)) {
