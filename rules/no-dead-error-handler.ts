@@ -3,18 +3,18 @@ import type { Locale } from '../catalog/src/entry.js';
 import { getDottedName } from '../src/ast/member-name.js';
 import { type DeadHandler, findDeadHandlers } from '../src/handlers/find-dead-handlers.js';
 import { mayHoldCalls } from '../src/handlers/may-hold-calls.js';
+import { mentionsEvent } from '../src/handlers/mentions-event.js';
 import { planDeadHandler } from '../src/handlers/plan-dead-handler.js';
 import type { SdkCall } from '../src/handlers/sdk-call.js';
 import { invalidSettingMessages } from '../src/messages/invalid-setting.js';
 import { getMessageId, localizeMessages } from '../src/messages/localize.js';
 import { catchClause, noDeadErrorHandlerMessages } from '../src/messages/no-dead-error-handler.js';
 import { placeToFillIn } from '../src/messages/no-unhandled-critical-code.js';
+import { checkProgram } from '../src/plugin/check-program.js';
 import { createRule } from '../src/plugin/create-rule.js';
 import { getCalls } from '../src/plugin/get-calls.js';
 import { getGround } from '../src/plugin/get-ground.js';
 import { getSettings, getSourceFile } from '../src/plugin/lint-context.js';
-import { reportSettings } from '../src/plugin/report-settings.js';
-import { mentionsEvent } from '../src/handlers/mentions-event.js';
 
 type MessageName = keyof typeof noDeadErrorHandlerMessages;
 type Context = Readonly<TSESLint.RuleContext<string, readonly unknown[]>>;
@@ -34,19 +34,10 @@ export default createRule<Record<string, never>, string>({
 		defaultOptions: [{}],
 	},
 	create(context) {
-		const { problems } = getSettings(context);
-		const { text } = context.sourceCode;
-		const hasCandidates = mayHoldCalls(text) || mentionsEvent(text);
-		if (!hasCandidates && problems.length === 0) return {};
-
-		return {
-			Program() {
-				reportSettings(context);
-				if (!hasCandidates) return;
-				const ground = getGround(context);
-				for (const dead of findDeadHandlers(getCalls(context), ground.context, ground.getEvidence().sdkCalls)) report(context, dead);
-			},
-		};
+		return checkProgram(context, (text) => mayHoldCalls(text) || mentionsEvent(text), () => {
+			const ground = getGround(context);
+			for (const dead of findDeadHandlers(getCalls(context), ground.context, ground.getEvidence().sdkCalls)) report(context, dead);
+		});
 	},
 });
 

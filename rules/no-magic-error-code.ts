@@ -1,16 +1,21 @@
 import type { TSESLint } from '@typescript-eslint/utils';
 import type { Locale } from '../catalog/src/entry.js';
-import type { TextEdit } from '../src/edits/text-edit.js';
+import { type Definition, type Definitions, type DefinitionTable, filterDefinitions, findDefinitions } from '../src/definitions/find-definitions.js';
+import { planTable } from '../src/edits/plan-table.js';
 import { getMeaning } from '../src/messages/get-meaning.js';
 import { invalidSettingMessages } from '../src/messages/invalid-setting.js';
+import { listCodes, listWords } from '../src/messages/list-codes.js';
 import { getMessageId, localizeMessages } from '../src/messages/localize.js';
-import { noMagicErrorCodeMessages } from '../src/messages/no-magic-error-code.js';
+import { fittingHint, noMagicErrorCodeMessages } from '../src/messages/no-magic-error-code.js';
+import { platformNames } from '../src/messages/no-unreachable-error-code.js';
+import { createFix } from '../src/plugin/create-fix.js';
 import { createRule } from '../src/plugin/create-rule.js';
 import { createEditOffers, type EditOffer } from '../src/plugin/edit-offers.js';
 import { findConstants } from '../src/plugin/find-constants.js';
-import { getAnalysis, getSettings } from '../src/plugin/lint-context.js';
+import { getAnalysis, getProjectReader, getSettings, getSourceFile } from '../src/plugin/lint-context.js';
 import { reportSettings } from '../src/plugin/report-settings.js';
 import { mayHoldSites } from '../src/prefilter.js';
+import { findPackageJson } from '../src/project/package-json.js';
 import { type Confidence, isAtLeast, type Site } from '../src/sites/site.js';
 
 type Options = {
@@ -20,10 +25,11 @@ type Options = {
 	 */
 	readonly ignore: readonly number[];
 	/**
-	 * Whether constants and enum members that name an IM error code are reported too.
+	 * Whether constants and enum members that name an IM error code are reported too; with `'names'` those whose name says
+	 * something else than the code, and tables of codes that could use the catalog's constants.
 	 * @default false
 	 */
-	readonly checkDefinitions: boolean;
+	readonly checkDefinitions: boolean | 'names';
 	/**
 	 * How sure the analysis must be that a number is an IM error code.
 	 * @default 'likely'
@@ -31,6 +37,10 @@ type Options = {
 	readonly minimumConfidence: Confidence;
 };
 
+/** How many codes a report names instead of another platform's. */
+const mostDescribed = 3;
+
+type Context = Readonly<TSESLint.RuleContext<string, readonly unknown[]>>;
 type MessageName = keyof typeof noMagicErrorCodeMessages;
 
 /** Reports each literal that is an IM error code, and names the constant for it. */
@@ -52,7 +62,10 @@ export default createRule<Options, string>({
 				additionalProperties: false,
 				properties: {
 					ignore: { type: 'array', items: { type: 'integer' }, uniqueItems: true, description: 'Codes that are never reported.' },
-					checkDefinitions: { type: 'boolean', description: 'Whether constants and enum members that name an IM error code are reported too.' },
+					checkDefinitions: {
+						anyOf: [{ type: 'boolean' }, { type: 'string', enum: ['names'] }],
+						description: 'Whether constants and enum members that name an IM error code are reported too; with "names" those whose name says something else than the code, and tables of codes that could use the constants.',
+					},
 					minimumConfidence: { type: 'string', enum: ['certain', 'likely', 'possible'], description: 'How sure the analysis must be that a number is an IM error code.' },
 				},
 			},
@@ -69,15 +82,16 @@ export default createRule<Options, string>({
 				reportSettings(context);
 				if (!hasCandidates) return;
 				const { sites, definitions } = getAnalysis(context);
-				const found = [...sites, ...(checkDefinitions ? definitions : [])];
+				const found = [...sites, ...(checkDefinitions === true ? definitions : [])];
 				const reported = found.filter(({ code, confidence }) => isAtLeast(confidence, minimumConfidence) && !ignore.includes(code));
 				if (reported.length > 0) report(context, reported, settings.locale);
+				if (checkDefinitions === 'names') reportDefinitions(context, minimumConfidence, ignore);
 			},
 		};
 	},
 });
 
-function report(context: Readonly<TSESLint.RuleContext<string, readonly unknown[]>>, sites: readonly Site[], locale: Locale): void {
+function report(context: Context, sites: readonly Site[], locale: Locale): void {
 	const { sourceCode } = context;
 	const constants = findConstants(context);
 	const getOffer = createEditOffers(context, sites, constants);
@@ -94,8 +108,49 @@ function report(context: Readonly<TSESLint.RuleContext<string, readonly unknown[
 	}
 }
 
-function createFix(edits: readonly TextEdit[]): TSESLint.ReportFixFunction {
-	return (fixer) => edits.map(({ range, text }) => fixer.replaceTextRange([...range], text));
+/** Reports what is wrong with the names that the file gives codes, and the tables that the catalog's constants could serve. */
+function reportDefinitions(context: Context, minimumConfidence: Confidence, ignore: readonly number[]): void {
+	const { settings } = getSettings(context);
+	const found = filterDefinitions(findDefinitions(getSourceFile(context), { settings, reader: getProjectReader() }), minimumConfidence);
+	const isWanted = ({ site, value }: Definition): boolean => !ignore.includes(site.code) && !ignore.includes(value);
+	for (const definition of found.definitions.filter(isWanted)) reportName(context, definition, settings.locale);
+	reportTables(context, found, isWanted, settings.locale);
+}
+
+function reportName(context: Context, { misnomer, name, platforms, site, value }: Definition, locale: Locale): void {
+	if (!misnomer) return;
+	const { sourceCode } = context;
+	const data = { name, value: String(value), code: String(site.code), meaning: getMeaning(site.entries, locale) };
+	const codes = misnomer.described.map(({ code }) => code);
+	context.report({
+		loc: { start: sourceCode.getLocFromIndex(site.range[0]), end: sourceCode.getLocFromIndex(site.range[1]) },
+		messageId: getMessageId(misnomer.kind === 'meaning' ? 'misnamedErrorCode' : 'foreignErrorCode', locale),
+		data: misnomer.kind === 'meaning' ?
+			{ ...data, hint: codes.length === 1 ? fittingHint[locale].replace('{{described}}', listCodes(codes, locale)) : '' } :
+			{ ...data, source: listWords([...platforms].map((platform) => platformNames[platform][locale]), locale), described: listCodes(codes.slice(0, mostDescribed), locale) },
+	});
+}
+
+function reportTables(context: Context, { tables }: Definitions, isWanted: (definition: Definition) => boolean, locale: Locale): void {
+	if (tables.length === 0) return;
+	const file = getSourceFile(context);
+	const constants = findConstants(context);
+	const reader = getProjectReader();
+	const environment = { constants, packageType: findPackageJson(file.filename, reader)?.type, sites: getAnalysis(context).sites, reader };
+	for (const table of tables) {
+		const plan = planTable(file, table.definitions.filter(isWanted), environment);
+		if (plan) reportTable(context, table, plan, locale);
+	}
+}
+
+function reportTable(context: Context, { name, node, size }: DefinitionTable, { edits, references }: NonNullable<ReturnType<typeof planTable>>, locale: Locale): void {
+	const { sourceCode } = context;
+	context.report({
+		loc: { start: sourceCode.getLocFromIndex(node.range[0]), end: sourceCode.getLocFromIndex(node.range[1]) },
+		messageId: getMessageId('definedErrorCodes', locale),
+		data: { name, size: String(size) },
+		suggest: [{ messageId: getMessageId('useConstants', locale), data: { name, reference: references[0]! }, fix: createFix(edits) }],
+	});
 }
 
 function getMessageName({ kind, entries }: Site, offer: EditOffer): MessageName {

@@ -12,12 +12,12 @@ import type { SdkCall } from '../src/handlers/sdk-call.js';
 import { invalidSettingMessages } from '../src/messages/invalid-setting.js';
 import { getMessageId, localizeMessages } from '../src/messages/localize.js';
 import { noMissingTwinCodeMessages } from '../src/messages/no-missing-twin-code.js';
+import { checkProgram } from '../src/plugin/check-program.js';
 import { createRule } from '../src/plugin/create-rule.js';
 import { findConstants } from '../src/plugin/find-constants.js';
 import { getCalls } from '../src/plugin/get-calls.js';
 import { getGround } from '../src/plugin/get-ground.js';
 import { getAnalysis, getProjectReader, getSettings, getSourceFile } from '../src/plugin/lint-context.js';
-import { reportSettings } from '../src/plugin/report-settings.js';
 import { findPackageJson } from '../src/project/package-json.js';
 
 type Options = {
@@ -54,19 +54,10 @@ export default createRule<Options, string>({
 		defaultOptions: [{ ignore: [] }],
 	},
 	create(context, { ignore }) {
-		const { problems } = getSettings(context);
-		const { text } = context.sourceCode;
-		const hasCandidates = mayHoldCalls(text) || mayHoldLayerCalls(text);
-		if (!hasCandidates && problems.length === 0) return {};
-
-		return {
-			Program() {
-				reportSettings(context);
-				if (!hasCandidates) return;
-				const ground = getGround(context);
-				for (const missing of findMissingTwins(getCalls(context), ground.context, ground.getEvidence().sdkCalls)) if (!ignore.includes(missing.tested.code)) report(context, missing);
-			},
-		};
+		return checkProgram(context, (text) => mayHoldCalls(text) || mayHoldLayerCalls(text), () => {
+			const ground = getGround(context);
+			for (const missing of findMissingTwins(getCalls(context), ground.context, ground.getEvidence().sdkCalls)) if (!ignore.includes(missing.tested.code)) report(context, missing);
+		});
 	},
 });
 

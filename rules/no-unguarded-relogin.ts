@@ -6,10 +6,10 @@ import type { SdkCallHandling } from '../src/handlers/sdk-call.js';
 import { invalidSettingMessages } from '../src/messages/invalid-setting.js';
 import { getMessageId, localizeMessages } from '../src/messages/localize.js';
 import { anyCall, noUnguardedReloginMessages } from '../src/messages/no-unguarded-relogin.js';
+import { checkProgram } from '../src/plugin/check-program.js';
 import { createRule } from '../src/plugin/create-rule.js';
 import { getSession } from '../src/plugin/get-session.js';
 import { getSettings, getSourceFile } from '../src/plugin/lint-context.js';
-import { reportSettings } from '../src/plugin/report-settings.js';
 import { mayHoldLogins } from '../src/session/find-logins.js';
 import { findRelogins, type Relogin, type ReloginProblem } from '../src/session/find-relogins.js';
 
@@ -37,17 +37,9 @@ export default createRule<Record<string, never>, string>({
 		defaultOptions: [{}],
 	},
 	create(context) {
-		const { problems, settings } = getSettings(context);
-		const hasCandidates = mayHoldLogins(context.sourceCode.text);
-		if (!hasCandidates && problems.length === 0) return {};
-
-		return {
-			Program() {
-				reportSettings(context);
-				if (!hasCandidates) return;
-				for (const relogin of findRelogins(getSession(context))) if (!hasHandledComment(getSourceFile(context), relogin.at)) report(context, relogin, settings.locale);
-			},
-		};
+		return checkProgram(context, mayHoldLogins, () => {
+			for (const relogin of findRelogins(getSession(context))) if (!hasHandledComment(getSourceFile(context), relogin.at)) report(context, relogin, getSettings(context).settings.locale);
+		});
 	},
 });
 

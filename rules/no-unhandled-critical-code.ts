@@ -13,11 +13,11 @@ import type { HandlerBody, SdkCallHandling } from '../src/handlers/sdk-call.js';
 import { invalidSettingMessages } from '../src/messages/invalid-setting.js';
 import { getMessageId, localizeMessages } from '../src/messages/localize.js';
 import { consequences, moreCodes, noUnhandledCriticalCodeMessages, otherConsequence, placeToFillIn } from '../src/messages/no-unhandled-critical-code.js';
+import { checkProgram } from '../src/plugin/check-program.js';
 import { createRule } from '../src/plugin/create-rule.js';
 import { findConstants } from '../src/plugin/find-constants.js';
 import { getCalls } from '../src/plugin/get-calls.js';
 import { getAnalysis, getProjectReader, getSettings, getSourceFile } from '../src/plugin/lint-context.js';
-import { reportSettings } from '../src/plugin/report-settings.js';
 import { findPackageJson } from '../src/project/package-json.js';
 import { findCallGroup, fireAndForgetOptions, leavesAppBroken } from '../src/sdk/critical.js';
 
@@ -93,22 +93,14 @@ export default createRule<Options, string>({
 		defaultOptions: [{ calls: 'critical', allowedHandlers: [] }],
 	},
 	create(context, { calls, allowedHandlers }) {
-		const { problems } = getSettings(context);
-		const hasCandidates = mayHoldCalls(context.sourceCode.text);
-		if (!hasCandidates && problems.length === 0) return {};
-
-		return {
-			Program() {
-				reportSettings(context);
-				if (!hasCandidates) return;
-				const isAllowed = createAllowedCheck(getSourceFile(context), allowedHandlers);
-				for (const finding of findUnhandled(getCalls(context), context.sourceCode.text, calls === 'all')) {
-					if (hasHandledComment(getSourceFile(context), finding.handler?.node ?? finding.calls[0]!.node)) continue;
-					if (finding.handler && isAllowed(finding.handler.node)) continue;
-					report(context, finding);
-				}
-			},
-		};
+		return checkProgram(context, mayHoldCalls, () => {
+			const isAllowed = createAllowedCheck(getSourceFile(context), allowedHandlers);
+			for (const finding of findUnhandled(getCalls(context), context.sourceCode.text, calls === 'all')) {
+				if (hasHandledComment(getSourceFile(context), finding.handler?.node ?? finding.calls[0]!.node)) continue;
+				if (finding.handler && isAllowed(finding.handler.node)) continue;
+				report(context, finding);
+			}
+		});
 	},
 });
 

@@ -1,5 +1,6 @@
-import type { TSESLint } from '@typescript-eslint/utils';
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { findErrorCodes } from '../catalog/src/find-error-code.js';
+import type { Ground } from '../src/analysis.js';
 import { planNumber } from '../src/edits/plan-number.js';
 import { invalidSettingMessages } from '../src/messages/invalid-setting.js';
 import { listCodes, nameCode } from '../src/messages/list-codes.js';
@@ -12,12 +13,13 @@ import { getGround } from '../src/plugin/get-ground.js';
 import { getSettings, getSourceFile } from '../src/plugin/lint-context.js';
 import { reportSettings } from '../src/plugin/report-settings.js';
 import { mayHoldNumbers } from '../src/prefilter.js';
-import { getCodeSource } from '../src/reach/code-source.js';
+import { type CodeSource, getCodeSource } from '../src/reach/code-source.js';
 import { findNearest } from '../src/reach/find-nearest.js';
 import { findGivenCodes } from '../src/reach/given-codes.js';
-import type { Candidate } from '../src/sites/candidate.js';
+import { gatherCodeTables } from '../src/reach/gather-code-tables.js';
+import type { Candidate, CodeGroup } from '../src/sites/candidate.js';
 import { isSdkCode, type JudgedGroup } from '../src/sites/decide.js';
-import { smallestCode } from '../src/sites/vouch.js';
+import { smallestCode, vouch } from '../src/sites/vouch.js';
 
 type Context = Readonly<TSESLint.RuleContext<string, readonly unknown[]>>;
 
@@ -55,16 +57,18 @@ export default createRule<Record<string, never>, string>({
 function reportUnknown(context: Context): void {
 	const { customCodes, locale } = getSettings(context).settings;
 	const isUnknown = ({ code, kind }: Candidate): boolean => kind !== 'range-bound' && Math.abs(code) >= smallestCode && findErrorCodes(code).length === 0 && !customCodes.includes(code);
-	const comparisons = getComparisons(context, ({ candidates }) => candidates.some(isUnknown));
-	if (!comparisons) return;
+	const isWanted = ({ candidates }: CodeGroup): boolean => candidates.some(isUnknown);
+	const ground = getGround(context);
+	const comparisons = getComparisons(context, isWanted);
+	const compared = comparisons?.groups.map((group) => judgeWithoutStranger(group, ground)).filter(isOfIm).map((group) => ({ group, source: getCodeSource(group.verdict, comparisons) })) ?? [];
+	const listed = gatherCodeTables(ground.context).filter(isWanted).map((group) => ({ ...group, verdict: ground.judge(group) })).filter(isOfIm).map((group) => ({ group, source: getListedSource(group, ground) }));
 	const { sourceCode } = context;
-	const given = findGivenCodes(getGround(context).context);
-	const found = comparisons.groups
-		.filter(isOfIm)
-		.flatMap((group) => {
-			const source = getCodeSource(group.verdict, comparisons);
-			return source ? group.candidates.filter((candidate) => isUnknown(candidate) && !given.has(candidate.code)).map((candidate) => ({ candidate, group, source })) : [];
-		})
+	const given = compared.length + listed.length > 0 ? findGivenCodes(ground.context) : new Set<number>();
+	const seen = new Set<TSESTree.Node>();
+	const found = [...compared, ...listed]
+		.flatMap(({ group, source }) => (source ? group.candidates.filter((candidate) => isUnknown(candidate) && !given.has(candidate.code)).map((candidate) => ({ candidate, group, source })) : []))
+		// A member of a table that the file itself compares is in both; what it is compared with knows more.
+		.filter(({ candidate: { node } }) => !seen.has(node) && seen.add(node))
 		.sort((a, b) => a.candidate.node.range[0] - b.candidate.node.range[0]);
 
 	for (const { candidate, group, source } of found) {
@@ -84,6 +88,24 @@ function reportUnknown(context: Context): void {
 			})),
 		});
 	}
+}
+
+/**
+ * One mistyped number speaks against those beside it, which are then too few to vouch for each other. Where they alone
+ * vouch strongly, they vouch for it too.
+ */
+function judgeWithoutStranger(group: JudgedGroup, ground: Ground): JudgedGroup {
+	const { confidence, basis } = group.verdict;
+	if (confidence !== undefined && basis !== 'project') return group;
+	const candidates = group.candidates.filter(({ code }) => Math.abs(code) < smallestCode || findErrorCodes(code).length > 0);
+	const codes = candidates.map(({ code }) => code);
+	const strangers = new Set(group.candidates.map(({ code }) => code).filter((code) => !codes.includes(code)));
+	return strangers.size === 1 && vouch(codes) === 'strong' ? { ...group, verdict: ground.judge({ ...group, candidates }) } : group;
+}
+
+/** What a table can hold codes of: nothing in the file says more than that. */
+function getListedSource({ verdict }: JudgedGroup, ground: Ground): CodeSource | undefined {
+	return getCodeSource(verdict, { evidence: ground.getEvidence().evidence, project: ground.getKnowledge().project, isDirectCall: () => false });
 }
 
 /** The project alone proves nothing, and a bare number may be of the making of who hands it over; and where most of several numbers are unknown, they are somebody else's, unless a call of an SDK hands over what they are compared with. */

@@ -1,4 +1,4 @@
-import type { TSESLint } from '@typescript-eslint/utils';
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { ErrorCodeEntry } from '../catalog/src/entry.js';
 import { findErrorCodes } from '../catalog/src/find-error-code.js';
 import { getDottedName } from '../src/ast/member-name.js';
@@ -12,10 +12,11 @@ import { advice, noUnreachableErrorCodeMessages, platformNames } from '../src/me
 import { createFix } from '../src/plugin/create-fix.js';
 import { createRule } from '../src/plugin/create-rule.js';
 import { getComparisons } from '../src/plugin/get-comparisons.js';
+import { getGround } from '../src/plugin/get-ground.js';
 import { getSettings, getSourceFile } from '../src/plugin/lint-context.js';
 import { reportSettings } from '../src/plugin/report-settings.js';
 import { mayHoldSites } from '../src/prefilter.js';
-import { type Alternatives, findAlternatives } from '../src/reach/alternatives.js';
+import { type Alternatives, findAlternatives, findNamedAlternatives, mayHoldNamedAlternatives } from '../src/reach/alternatives.js';
 import { type CodeSource, getCodeSource } from '../src/reach/code-source.js';
 import { findCounterparts } from '../src/reach/find-counterparts.js';
 import { getEntries } from '../src/reach/find-nearest.js';
@@ -79,13 +80,16 @@ export default createRule<Options, string>({
 	},
 	create(context, { inferred }) {
 		const { problems } = getSettings(context);
-		const hasCandidates = mayHoldSites(context.sourceCode.text);
-		if (!hasCandidates && problems.length === 0) return {};
+		const { text } = context.sourceCode;
+		const hasCandidates = mayHoldSites(text);
+		const hasAlternatives = mayHoldNamedAlternatives(text);
+		if (!hasCandidates && !hasAlternatives && problems.length === 0) return {};
 
 		return {
 			Program() {
 				reportSettings(context);
 				if (hasCandidates) reportAll(context, inferred);
+				if (hasAlternatives) reportNamedAlternatives(context);
 			},
 		};
 	},
@@ -100,7 +104,7 @@ function reportAll(context: Context, inferred: boolean): void {
 		const source = getCodeSource(group.verdict, comparisons!);
 		for (const candidate of group.candidates.filter(isWanted)) {
 			const alternatives = findAlternatives(candidate);
-			if (alternatives) reportAlternatives(context, candidate, alternatives);
+			if (alternatives) reportLost(context, candidate.node, String(candidate.code), alternatives);
 			const finding = !alternatives && source && findUnreachable(candidate, group, source);
 			if (finding && (inferred || !finding.inferred)) reportFinding(context, finding);
 		}
@@ -143,11 +147,21 @@ function reportFinding(context: Context, { candidate, entries, group, reason, sc
 	})));
 }
 
-function reportAlternatives(context: Context, { code, node }: Candidate, alternatives: Alternatives): void {
+/** The names of constants that are lost behind another one. */
+function reportNamedAlternatives(context: Context): void {
+	const ground = getGround(context);
+	for (const alternatives of findNamedAlternatives(ground.context)) {
+		const { basis, confidence } = ground.judge({ node: alternatives.node, subjects: [alternatives.subject], name: undefined, candidates: [] });
+		if (confidence === undefined || basis === 'project') continue;
+		for (const lost of alternatives.all.slice(1)) reportLost(context, lost, context.sourceCode.text.slice(...lost.range), alternatives);
+	}
+}
+
+function reportLost(context: Context, node: TSESTree.Node, code: string, alternatives: Alternatives): void {
 	const { locale } = getSettings(context).settings;
 	const { text } = context.sourceCode;
 	const edit = planAlternatives(getSourceFile(context), alternatives);
-	report(context, node.range, 'neverCompared', { code: String(code), expression: text.slice(...alternatives.node.range), first: text.slice(...alternatives.first.range) }, edit ? [{ messageId: getMessageId('compareEach', locale), fix: createFix([edit]) }] : []);
+	report(context, node.range, 'neverCompared', { code, expression: text.slice(...alternatives.node.range), first: text.slice(...alternatives.first.range) }, edit ? [{ messageId: getMessageId('compareEach', locale), fix: createFix([edit]) }] : []);
 }
 
 function report(context: Context, range: readonly [number, number], messageName: MessageName, data: Record<string, string>, suggest: TSESLint.SuggestionReportDescriptor<string>[]): void {

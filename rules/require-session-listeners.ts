@@ -5,10 +5,10 @@ import { hasHandledComment } from '../src/handlers/exemptions.js';
 import { invalidSettingMessages } from '../src/messages/invalid-setting.js';
 import { getMessageId, localizeMessages } from '../src/messages/localize.js';
 import { and, requireSessionListenersMessages } from '../src/messages/require-session-listeners.js';
+import { checkProgram } from '../src/plugin/check-program.js';
 import { createRule } from '../src/plugin/create-rule.js';
 import { getSession } from '../src/plugin/get-session.js';
 import { getSettings, getSourceFile } from '../src/plugin/lint-context.js';
-import { reportSettings } from '../src/plugin/report-settings.js';
 import { mayHoldInstances } from '../src/session/find-instances.js';
 import { mayHoldLogins } from '../src/session/find-logins.js';
 import { findMissingListeners, getPlace, type MissingListener } from '../src/session/find-missing-listeners.js';
@@ -44,20 +44,11 @@ export default createRule<Options, string>({
 		defaultOptions: [{ checkSharedInstances: false }],
 	},
 	create(context, { checkSharedInstances }) {
-		const { problems, settings } = getSettings(context);
-		const { text } = context.sourceCode;
-		const hasCandidates = mayHoldInstances(text) && mayHoldLogins(text);
-		if (!hasCandidates && problems.length === 0) return {};
-
-		return {
-			Program() {
-				reportSettings(context);
-				if (!hasCandidates) return;
-				for (const found of findMissingListeners(getSession(context))) {
-					if ((!found.mayLeave || checkSharedInstances) && !hasHandledComment(getSourceFile(context), found.kind === 'empty' ? found.at : found.instance)) report(context, found, settings.locale);
-				}
-			},
-		};
+		return checkProgram(context, (text) => mayHoldInstances(text) && mayHoldLogins(text), () => {
+			for (const found of findMissingListeners(getSession(context))) {
+				if ((!found.mayLeave || checkSharedInstances) && !hasHandledComment(getSourceFile(context), found.kind === 'empty' ? found.at : found.instance)) report(context, found, getSettings(context).settings.locale);
+			}
+		});
 	},
 });
 

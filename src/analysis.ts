@@ -110,11 +110,11 @@ export function analyseComparisons(file: SourceFile, options: AnalysisOptions, i
 /** What every analysis of a file starts from: one walk, and the evidence where somebody asks for it. */
 export interface Ground {
 	readonly context: FileContext;
-	getEvidence(): { readonly evidence: FileEvidence; readonly sdkCalls: SdkCalls };
+	readonly getEvidence: () => { readonly evidence: FileEvidence; readonly sdkCalls: SdkCalls };
 	getKnowledge(): Knowledge;
 	/** Every group of numbers, definitions last. */
 	getGroups(): readonly CodeGroup[];
-	judge(group: CodeGroup): Verdict;
+	readonly judge: (group: CodeGroup) => Verdict;
 }
 
 const grounds = new WeakMap<object, Ground>();

@@ -13,7 +13,7 @@ export type PluginBase = { readonly meta: { readonly name: string; readonly vers
 export type FlatConfig = { name: string; plugins: Record<string, PluginBase>; rules: RuleEntries; settings?: Record<string, Record<string, unknown>> };
 
 /** A config for `.eslintrc`. */
-export type LegacyConfig = { plugins: string[]; rules: RuleEntries };
+export type LegacyConfig = { plugins: string[]; rules: RuleEntries; settings?: Record<string, Record<string, unknown>> };
 
 /** The configs, as ESLint takes them; no interfaces, which ESLint's own types would not accept. */
 export type Configs = {
@@ -25,6 +25,8 @@ export type Configs = {
 	readonly strict: FlatConfig;
 	/** For ESLint 8's `.eslintrc`: `plugin:tencent-im/legacy-recommended`. */
 	readonly 'legacy-recommended': LegacyConfig;
+	/** For ESLint 8's `.eslintrc`, with a parser that knows types: `plugin:tencent-im/legacy-recommended-type-checked`. */
+	readonly 'legacy-recommended-type-checked': LegacyConfig;
 	/** For ESLint 8's `.eslintrc`: `plugin:tencent-im/legacy-strict`. */
 	readonly 'legacy-strict': LegacyConfig;
 };
@@ -37,11 +39,13 @@ export type Configs = {
 export function createConfigs(plugin: PluginBase): Configs {
 	const createFlat = (config: ConfigName): FlatConfig => ({ name: `${pluginNamespace}/${config}`, plugins: { [pluginNamespace]: plugin }, rules: getConfiguredRules(config, plugin.rules) });
 	const createLegacy = (config: ConfigName): LegacyConfig => ({ plugins: [pluginNamespace], rules: getConfiguredRules(config, plugin.rules) });
+	const createTypedSettings = (): { settings: Record<string, Record<string, unknown>> } => ({ settings: { [pluginNamespace]: { typeChecked: true } } });
 	return {
 		'recommended': createFlat('recommended'),
-		'recommended-type-checked': { ...createFlat('recommended'), name: `${pluginNamespace}/recommended-type-checked`, settings: { [pluginNamespace]: { typeChecked: true } } },
+		'recommended-type-checked': { ...createFlat('recommended'), name: `${pluginNamespace}/recommended-type-checked`, ...createTypedSettings() },
 		'strict': createFlat('strict'),
 		'legacy-recommended': createLegacy('recommended'),
+		'legacy-recommended-type-checked': { ...createLegacy('recommended'), ...createTypedSettings() },
 		'legacy-strict': createLegacy('strict'),
 	};
 }

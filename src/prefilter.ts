@@ -17,12 +17,13 @@ let absoluteCodes: ReadonlySet<number> | undefined;
 export function mayHoldSites(text: string): boolean {
 	if (!wordPattern.test(text)) return false;
 	absoluteCodes ??= new Set([...getErrorCodeEntries().map(({ code }) => Math.abs(code)), ...getErrorCodeRanges().flatMap(({ from, to }) => [from - 1, from, to, to + 1])]);
-	numberPattern.lastIndex = 0;
-	for (let match = numberPattern.exec(text); match; match = numberPattern.exec(text)) {
-		const [digits] = match;
-		if (digits.length >= 3 && absoluteCodes.has(Number(digits.includes('_') ? digits.replaceAll('_', '') : digits))) return true;
-	}
+	for (const number of readNumbers(text)) if (absoluteCodes.has(number)) return true;
 	return false;
+}
+
+/** Every number of three digits or more that stands in a text, without its sign, in the order of the text. */
+export function* readNumbers(text: string): Generator<number> {
+	for (const [digits] of text.matchAll(numberPattern)) if (digits.length >= 3) yield Number(digits.includes('_') ? digits.replaceAll('_', '') : digits);
 }
 
 /** A number that is large enough for a code; whether there is such a code does not matter. */

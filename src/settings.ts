@@ -169,8 +169,9 @@ function readNames(value: unknown, report: ReportProblem): ReadonlyMap<number, s
 	}
 	const names = new Map<number, string>();
 	for (const [name, code] of Object.entries(value)) {
-		if (!isIdentifier(name)) report(`constants.names.${name}`, name, expectations.identifier);
-		else if (!isWholeNumber(code)) report(`constants.names.${name}`, code, expectations.wholeNumber);
+		const place = `constants.names.${name}`;
+		if (!isIdentifier(name)) report(place, name, expectations.identifier);
+		else if (!isWholeNumber(code)) report(place, code, expectations.wholeNumber);
 		else if (!names.has(code)) names.set(code, name);
 	}
 	return names;

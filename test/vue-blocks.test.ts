@@ -44,7 +44,7 @@ describe('findVueBlocks', () => {
 		const { descriptor, errors } = parse(text, { sourceMap: false });
 		expect(errors).toEqual([]);
 		const expected = [
-			...[descriptor.script, descriptor.scriptSetup].filter((block) => block !== null).map((block) => ({ isSetup: 'setup' in block && block.setup !== undefined && block.setup !== false, lang: block.lang, src: block.src, range: [block.loc.start.offset, block.loc.end.offset] })),
+			...[descriptor.script, descriptor.scriptSetup].filter((block) => block !== null).map((block) => ({ isSetup: 'setup' in block && Boolean(block.setup), lang: block.lang, src: block.src, range: [block.loc.start.offset, block.loc.end.offset] })),
 		].sort((a, b) => (a.range[0] ?? 0) - (b.range[0] ?? 0));
 		const { scripts, template } = findVueBlocks(text);
 		// A self-closing block has no content, of which the compiler gives no position.

@@ -15,10 +15,9 @@ export interface DescribeOptions extends LookupOptions {
  * @returns one line without a final full stop; `undefined` for whatever is no code. Never throws.
  */
 export function describeErrorCode(code: number | string | undefined, options?: DescribeOptions): string | undefined {
-	const entry = typeof code === 'number' ? findErrorCode(code, options) : undefined;
-	if (entry === undefined) {
-		return undefined;
-	}
+	if (typeof code !== 'number') return undefined;
+	const entry = findErrorCode(code, options);
+	if (entry === undefined) return undefined;
 	const { name, summary, action } = entry;
 	return options?.locale === 'zh' ? `${code} ${name}：${summary.zh}。处理办法：${action.zh}` : `${code} ${name}: ${summary.en}. What to do: ${action.en}`;
 }

@@ -49,12 +49,12 @@ function isNeighbourSwap(typed: string, real: string): boolean {
 
 /** 626 for 6206. */
 function isDigitDropped(typed: string, real: string): boolean {
-	return [...real].some((_, place) => dropDigit(real, place) === typed);
+	return Array.from(real).some((_, place) => dropDigit(real, place) === typed);
 }
 
 /** 62206 for 6206. */
 function isDigitDoubled(typed: string, real: string): boolean {
-	return [...typed].some((digit, place) => digit === typed[place + 1] && dropDigit(typed, place) === real);
+	return Array.from(typed).some((digit, place) => digit === typed[place + 1] && dropDigit(typed, place) === real);
 }
 
 /** 6216 for 6206. */
@@ -64,7 +64,7 @@ function isDigitWrong(typed: string, real: string): boolean {
 
 /** The places at which two strings of digits differ, as far as the first goes. */
 function getDifferences(typed: string, real: string): readonly number[] {
-	return [...typed].flatMap((digit, place) => (digit === real[place] ? [] : [place]));
+	return Array.from(typed).flatMap((digit, place) => (digit === real[place] ? [] : [place]));
 }
 
 function dropDigit(digits: string, place: number): string {

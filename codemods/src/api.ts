@@ -21,6 +21,8 @@ export interface TransformTextOptions {
 	readonly minimumConfidence?: 'certain' | 'likely' | 'possible';
 	/** @default false */
 	readonly includeDisabled?: boolean;
+	/** Give local names of codes the constants as their values. @default false */
+	readonly definitions?: boolean;
 }
 
 /** What {@link transform} gives. Lines and columns are those of the original text, counted from 1. */
@@ -36,12 +38,13 @@ export interface TransformTextResult {
  *
  * @throws {UnparsableError} when the text cannot be parsed, {UnparsableOutputError} when the result could not
  */
-export function transform(text: string, { filename, importFrom, style, minimumConfidence, includeDisabled }: TransformTextOptions): TransformTextResult {
+export function transform(text: string, { filename, importFrom, style, minimumConfidence, includeDisabled, definitions }: TransformTextOptions): TransformTextResult {
 	const result = transformText(text, {
 		filename,
 		constants: { from: importFrom ?? defaultConstantsSource.from, style: style ?? 'namespace', name: defaultConstantsSource.name },
 		minimumConfidence: minimumConfidence ?? 'likely',
 		includeDisabled: includeDisabled ?? false,
+		definitions: definitions ?? false,
 	}, emptyProjectReader, { analyse });
 	return {
 		text: result.text,
@@ -67,6 +70,8 @@ export interface RunOptions {
 	readonly minimumConfidence?: 'certain' | 'likely' | 'possible';
 	/** @default false */
 	readonly includeDisabled?: boolean;
+	/** Give local names of codes the constants as their values. @default false */
+	readonly definitions?: boolean;
 	readonly runner?: 'jscodeshift';
 	/** Without dots. */
 	readonly extensions?: readonly string[];
@@ -94,6 +99,7 @@ export async function run(paths: readonly string[], options: RunOptions = {}): P
 		emit: options.emit,
 		minimumConfidence: options.minimumConfidence ?? 'likely',
 		includeDisabled: options.includeDisabled ?? false,
+		definitions: options.definitions ?? false,
 		runner: options.runner ?? 'own',
 		extensions: options.extensions ?? defaultExtensions,
 		ignorePatterns: options.ignorePatterns ?? [],

@@ -6,6 +6,7 @@ import { createDisk } from './disk.js';
 import { EmitError } from './emit.js';
 import { explainLine, formatExplanation } from './explain.js';
 import { UncommittedChangesError } from './git-status.js';
+import { interruptionExitCodes, listenForInterruption } from './interruption.js';
 import { runWithJscodeshift } from './jscodeshift-runner.js';
 import { migrate } from './migrate.js';
 import { formatHelp, type CommandOptions, parseOptions, UsageError } from './options.js';
@@ -30,7 +31,7 @@ const namedUncommittedFiles = 5;
  * The command `tencent-im-codemod`.
  *
  * @param args what follows the program's name
- * @returns the exit code, see {@link exitCodes}; never throws for what a user can do wrong
+ * @returns the exit code, see {@link exitCodes} and {@link interruptionExitCodes}; never throws for what a user can do wrong
  */
 export async function runCommand(args: readonly string[], context: CommandContext): Promise<number> {
 	const { stdout, stderr, workingFolder } = context;
@@ -65,7 +66,7 @@ function print(output: Output, text: string): number {
 
 async function migrateAndReport(options: CommandOptions, { stdout, stderr, workingFolder }: CommandContext): Promise<number> {
 	const progress = createProgress(stderr);
-	const report = await migrate(options.paths, options, { disk: createDisk(), dependencies: { analyse }, runner: runWithJscodeshift, onProgress: progress.update });
+	const report = await migrate(options.paths, options, { disk: createDisk(), dependencies: { analyse }, runner: runWithJscodeshift, onProgress: progress.update, listenForInterruption });
 	progress.clear();
 
 	const shown = { workingFolder, lang: options.lang, dry: options.dry, colors: getColors(stdout) };
@@ -78,6 +79,7 @@ async function migrateAndReport(options: CommandOptions, { stdout, stderr, worki
 	} else {
 		stdout.write(formatReport(report, shown));
 	}
+	if (report.interruptedBy !== undefined) return interruptionExitCodes[report.interruptedBy];
 	if (report.failed.length > 0) return exitCodes.someFailed;
 	return options.check && report.files.some(({ isChanged }) => isChanged) ? exitCodes.wouldChange : exitCodes.done;
 }

@@ -1,3 +1,4 @@
+import { fstatSync, writeFileSync } from 'node:fs';
 import pc from 'picocolors';
 import type { Colors } from 'picocolors/types.js';
 
@@ -6,6 +7,36 @@ export interface Output {
 	write(text: string): unknown;
 	readonly isTTY?: boolean;
 	readonly columns?: number;
+}
+
+/**
+ * A standard stream of the process, from which nothing is lost unheard.
+ *
+ * @param onFailure called for whatever keeps a text from getting out; a reader that has seen enough, such as `head`, is none
+ */
+export function openOutput(stream: NodeJS.WriteStream & { readonly fd: number }, onFailure: (error: Error) => void): Output {
+	stream.on('error', (error: NodeJS.ErrnoException) => {
+		if (error.code !== 'EPIPE') onFailure(error);
+	});
+	if (!isFile(stream.fd)) return stream;
+	return {
+		write(text) {
+			try {
+				// On a disk that is nearly full the stream of a file writes a part and takes it for all.
+				writeFileSync(stream.fd, text);
+			} catch (error) {
+				onFailure(error as Error);
+			}
+		},
+	};
+}
+
+function isFile(descriptor: number): boolean {
+	try {
+		return fstatSync(descriptor).isFile();
+	} catch {
+		return false;
+	}
 }
 
 /** Colours on a terminal only; `NO_COLOR`, `FORCE_COLOR` and `TERM=dumb` are respected. */

@@ -4,6 +4,7 @@ import ignore from 'ignore';
 import { globSync } from 'tinyglobby';
 import { runGit } from './git.js';
 import type { Problem } from './problem.js';
+import { isTemporaryFile } from './temporary-file.js';
 
 /** What is read where `--ext` says nothing else. `.wxs` is a language of its own that has no imports. */
 export const defaultExtensions: readonly string[] = ['js', 'jsx', 'mjs', 'cjs', 'ts', 'tsx', 'mts', 'cts', 'vue', 'nvue', 'uvue'];
@@ -39,7 +40,7 @@ export function discover(paths: readonly string[], options: DiscoverOptions): Di
 	const extensions = new Set(options.extensions.map((extension) => `.${extension.toLowerCase()}`));
 	const patterns = ignore().add([...options.ignorePatterns]);
 	const isWanted = (file: string, root: string): boolean =>
-		extensions.has(path.extname(file).toLowerCase()) && !isInNodeModules(path.relative(root, file)) && !patterns.ignores(getPatternPath(file, root, options.workingFolder));
+		extensions.has(path.extname(file).toLowerCase()) && !isTemporaryFile(file) && !isInNodeModules(path.relative(root, file)) && !patterns.ignores(getPatternPath(file, root, options.workingFolder));
 
 	for (const given of paths) {
 		const root = path.resolve(options.workingFolder, given);

@@ -46,7 +46,7 @@ export function chooseModuleKind(file: string, importers: ReadonlySet<ModuleKind
 }
 
 const exportPattern: Readonly<Record<ModuleKind, RegExp>> = {
-	esm: /^[ \t]*export const (ERR_\w+)(?:\s*:\s*\w+)?\s*=\s*(-?\d+)\b/gmu,
+	esm: /^[ \t]*export const (ERR_\w+)\s*(?::\s*\w+\s*)?=\s*(-?\d+)\b/gmu,
 	cjs: /^[ \t]*(?:module\.)?exports\.(ERR_\w+)\s*=\s*(-?\d+)\b/gmu,
 };
 

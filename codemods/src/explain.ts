@@ -1,10 +1,11 @@
 import { analyse } from '../../src/analysis.js';
 import type { Locale } from '../../catalog/src/entry.js';
+import { findDefinitions } from '../../src/definitions/find-definitions.js';
 import type { EvidenceStep } from '../../src/evidence/evidence.js';
 import type { SkipReason } from '../../src/edits/skip-reason.js';
 import { mayHoldSites } from '../../src/prefilter.js';
 import { defaultSettings } from '../../src/settings.js';
-import type { Confidence } from '../../src/sites/site.js';
+import type { Confidence, Site } from '../../src/sites/site.js';
 import type { Colors } from 'picocolors/types.js';
 import { createInstallationLookup, type Disk } from './installation.js';
 import { getTransformOptions } from './migrate.js';
@@ -70,7 +71,9 @@ export function explainLine(file: string, line: number, options: MigrationOption
 function explainNumbers(source: ReadSource, line: number, options: MigrationOptions, disk: Disk): readonly ExplainedNumber[] {
 	const { text } = source;
 	const locate = createPositionLookup(text);
-	const { sites, definitions, rejected } = analyse(parseSource(source.path, text).file, { settings: defaultSettings, reader: disk });
+	const { file } = parseSource(source.path, text);
+	const surroundings = { settings: defaultSettings, reader: disk };
+	const { sites, definitions, rejected } = analyse(file, surroundings);
 	const { skipped } = transformText(text, getTransformOptions(source, options, createInstallationLookup(disk)(source.path)), disk, { analyse });
 	const isOnLine = ({ range }: { readonly range: readonly [number, number] }): boolean => locate(range[0]).line === line;
 	const describe = ({ range, evidence }: { readonly range: readonly [number, number]; readonly evidence: readonly EvidenceStep[] }): ExplainedNumber => ({
@@ -81,14 +84,17 @@ function explainNumbers(source: ReadSource, line: number, options: MigrationOpti
 		skipped: undefined,
 		steps: toSteps(evidence, locate),
 	});
+	const explainSite = (site: Site): ExplainedNumber => ({
+		...describe(site),
+		confidence: site.confidence,
+		names: site.entries.map(({ name }) => name),
+		skipped: findSkipped(skipped, locate(site.range[0])),
+	});
 	const numbers: ExplainedNumber[] = [
-		...sites.filter(isOnLine).map((site) => ({
-			...describe(site),
-			confidence: site.confidence,
-			names: site.entries.map(({ name }) => name),
-			skipped: findSkipped(skipped, locate(site.range[0])),
-		})),
-		...definitions.filter(isOnLine).map((site) => ({ ...describe(site), skipped: 'definition' as const })),
+		...sites.filter(isOnLine).map(explainSite),
+		...options.definitions ?
+			findDefinitions(file, surroundings).definitions.map(({ site }) => site).filter(isOnLine).map(explainSite) :
+			definitions.filter(isOnLine).map((site) => ({ ...describe(site), skipped: 'definition' as const })),
 		...rejected.filter(isOnLine).map(describe),
 	];
 	for (const { 0: raw, index } of text.matchAll(numberPattern)) {

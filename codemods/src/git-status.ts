@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { runGit } from './git.js';
+import { isTemporaryFile } from './temporary-file.js';
 
 /** Installing the constants before a migration touches these; that alone must not force anybody to `--force`. */
 const installedFiles: ReadonlySet<string> = new Set(['package.json', 'package-lock.json', 'npm-shrinkwrap.json', 'pnpm-lock.yaml', 'yarn.lock', 'bun.lock', 'bun.lockb']);
@@ -18,7 +19,7 @@ export class UncommittedChangesError extends Error {
 
 /**
  * What git could not give back after a run: files of the work trees around some folders that are changed or not
- * committed. Manifests and lockfiles do not count.
+ * committed. Manifests and lockfiles do not count, nor do temporary files of a run that was killed.
  *
  * @param folders absolute
  * @returns absolute paths, none twice; empty where a folder is in no repository or git is missing; never throws
@@ -30,7 +31,7 @@ export function findUncommittedFiles(folders: readonly string[]): string[] {
 		if (root !== undefined && root !== '') roots.add(root);
 	}
 	return [...roots].flatMap((root) => parseStatus(runGit(root, ['status', '--porcelain', '-z']) ?? '')
-		.filter((file) => !installedFiles.has(path.basename(file)))
+		.filter((file) => !installedFiles.has(path.basename(file)) && !isTemporaryFile(file))
 		.map((file) => path.join(root, file)));
 }
 

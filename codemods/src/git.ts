@@ -10,6 +10,8 @@ export function runGit(folder: string, args: readonly string[]): string | undefi
 	const { status, stdout } = spawnSync('git', args, {
 		cwd: folder,
 		encoding: 'utf8',
+		// `git status` would take the chance to rewrite the index, in the way of another run.
+		env: { ...process.env, GIT_OPTIONAL_LOCKS: '0' },
 		maxBuffer: 1024 ** 3,
 		stdio: ['ignore', 'pipe', 'ignore'],
 		windowsHide: true,

@@ -1,15 +1,13 @@
-import { appendFileSync } from 'node:fs';
 import path from 'node:path';
 import { analyse } from '../../src/analysis.js';
 import { defaultConstantsSource } from '../../src/edits/constants-source.js';
 import { isConstantsPackage } from '../../src/project/constants-package.js';
 import { createInstallationLookup } from './installation.js';
 import { createDisk } from './disk.js';
-import { isReadOnly } from './is-read-only.js';
-import { type ManagedOutcome, type ManagedRun, managedRunOption } from './managed-run.js';
+import { getDigest, type ManagedOutcome, type ManagedRun, managedRunOption, type ManagedTask } from './managed-run.js';
 import type { Problem } from './problem.js';
 import { toProblem } from './to-problem.js';
-import { transformText, type TransformOptions, type TransformResult } from './transform.js';
+import { transformText, type TransformResult } from './transform.js';
 
 /** What jscodeshift hands over of a file. */
 export interface FileInfo {
@@ -19,10 +17,15 @@ export interface FileInfo {
 
 /**
  * What may stand on jscodeshift's command line besides its own options: `--import-from`, `--style`,
- * `--minimum-confidence` and `--include-disabled`, as the command takes them.
+ * `--minimum-confidence`, `--include-disabled` and `--definitions`, as the command takes them.
  */
 export interface JscodeshiftOptions {
 	readonly [option: string]: unknown;
+}
+
+/** The part of jscodeshift's API that is used: statistics reach the parent process in a dry run. */
+export interface JscodeshiftApi {
+	readonly stats: (name: string) => void;
 }
 
 const disk = createDisk();
@@ -35,9 +38,11 @@ const getInstallation = createInstallationLookup(disk);
  * @returns the new text, or `undefined` where nothing changes
  * @throws {Error} for a file that cannot be parsed; jscodeshift lists it and goes on
  */
-export default function transform(file: FileInfo, _api: unknown, options: JscodeshiftOptions = {}): string | undefined {
+export default function transform(file: FileInfo, api: JscodeshiftApi, options: JscodeshiftOptions = {}): string | undefined {
 	const managed = options[managedRunOption] as ManagedRun | undefined;
-	return managed === undefined ? transformFile(file, options) : transformManaged(file, managed, options['dry'] === true);
+	if (managed === undefined) return transformFile(file, options);
+	api.stats(JSON.stringify({ path: file.path, result: transformManaged(file, managed.tasks[file.path]) } satisfies ManagedOutcome));
+	return undefined;
 }
 
 function transformFile({ path: given, source }: FileInfo, options: JscodeshiftOptions): string | undefined {
@@ -51,6 +56,7 @@ function transformFile({ path: given, source }: FileInfo, options: JscodeshiftOp
 		constants: { from, style: getOption(options, 'style', ['namespace', 'named']) ?? 'namespace', name: defaultConstantsSource.name },
 		minimumConfidence: getOption(options, 'minimum-confidence', ['certain', 'likely', 'possible']) ?? 'likely',
 		includeDisabled: options['include-disabled'] === true || options['includeDisabled'] === true,
+		definitions: options['definitions'] === true,
 		lowestVersion: isConstantsPackage(from) ? getInstallation(filename).version : undefined,
 	}, disk, { analyse });
 	return text === source ? undefined : text;
@@ -64,18 +70,11 @@ function getOption<Value extends string>(options: JscodeshiftOptions, name: stri
 	return String(value) as Value;
 }
 
-function transformManaged({ path: file, source }: FileInfo, { tasks, outcomeFolder }: ManagedRun, isDry: boolean): string | undefined {
-	const result = transformTask(file, source, tasks[file], isDry);
-	appendFileSync(path.join(outcomeFolder, `${process.pid}.jsonl`), `${JSON.stringify({ path: file, result } satisfies ManagedOutcome)}\n`);
-	return 'kind' in result || result.text === source ? undefined : result.text;
-}
-
-function transformTask(file: string, source: string, options: TransformOptions | undefined, isDry: boolean): TransformResult | Problem {
-	if (options === undefined) return { path: file, kind: 'transform-failed', detail: 'jscodeshift took a file that it was not given' };
+function transformManaged({ path: file, source }: FileInfo, task: ManagedTask | undefined): TransformResult | Problem {
+	if (task === undefined) return { path: file, kind: 'transform-failed', detail: 'jscodeshift took a file that it was not given' };
+	if (getDigest(source) !== task.digest) return { path: file, kind: 'changed-on-disk', detail: '' };
 	try {
-		const result = transformText(source, options, disk, { analyse });
-		// jscodeshift writes by rename, which no permission of the file itself stops.
-		return !isDry && result.text !== source && isReadOnly(file) ? { path: file, kind: 'read-only', detail: '' } : result;
+		return transformText(source, task.options, disk, { analyse });
 	} catch (error) {
 		return toProblem(file, error);
 	}

@@ -1,16 +1,20 @@
 import { existsSync, lstatSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { defaultConstantsSource } from '../../src/edits/constants-source.js';
 import { isConstantsPackage } from '../../src/project/constants-package.js';
+import { mayShowIm } from '../../src/evidence/may-show-im.js';
 import { mayHoldSites } from '../../src/prefilter.js';
 import { createInstallationLookup, type Disk, type Installation } from './installation.js';
 import { discover } from './discover.js';
 import { chooseModuleKind, createSource, EmitError, type EmittedConstant, getEmittedSpecifier, type ModuleKind, readConstants, renderModule, toEmittedConstant } from './emit.js';
 import { findUncommittedFiles, UncommittedChangesError } from './git-status.js';
+import type { InterruptingSignal, Interruption } from './interruption.js';
 import type { Advice } from './json-report.js';
 import type { MigrationOptions } from './options.js';
 import type { Problem } from './problem.js';
 import { readSource, type ReadSource } from './read-source.js';
+import { removeLeftovers } from './temporary-file.js';
 import { toProblem } from './to-problem.js';
 import { transformText, type NamedSite, type SkippedSite, type TransformDependencies, type TransformOptions, type TransformResult } from './transform.js';
 import { writeSource } from './write.js';
@@ -39,6 +43,8 @@ export interface MigrationReport {
 	/** The module that `--emit` wrote. */
 	readonly emitted: { readonly path: string; readonly before: string | undefined; readonly after: string } | undefined;
 	readonly advice: readonly Advice[];
+	/** What made it stop before everything was written; the rest is among `failed`. */
+	readonly interruptedBy: InterruptingSignal | undefined;
 }
 
 /** What a migration works with; tests put something else in its place. */
@@ -49,6 +55,8 @@ export interface MigrationContext {
 	readonly runner: Runner;
 	/** @param done of `total` files are through */
 	readonly onProgress?: (done: number, total: number) => void;
+	/** Called when the writing starts; without it signals mean what they mean to the process around. */
+	readonly listenForInterruption?: () => Interruption;
 }
 
 /** What a runner needs to know of one file. */
@@ -57,15 +65,13 @@ export interface Task {
 	readonly options: TransformOptions;
 }
 
-/** Transforms files, and writes them unless `dry`; the own runner or jscodeshift's. */
-export type Runner = (tasks: readonly Task[], options: MigrationOptions) => Promise<readonly TaskOutcome[]>;
+/** Transforms files and writes none; the own runner or jscodeshift's. */
+export type Runner = (tasks: readonly Task[]) => Promise<readonly TaskOutcome[]>;
 
 /** What a runner made of one file. */
 export interface TaskOutcome {
 	readonly task: Task;
 	readonly result: TransformResult | Problem;
-	/** Did the runner write the file already? */
-	readonly isWritten: boolean;
 }
 
 /** The target of `--emit`, as it is before the run. */
@@ -89,34 +95,35 @@ export async function migrate(paths: readonly string[], options: MigrationOption
 	const getInstallation = createInstallationLookup(context.disk);
 
 	const { files, problems } = discover(paths, options);
-	const { tasks, unreadable } = readTasks(files, options, getInstallation, target);
+	const { tasks, unreadable } = readTasks(files, options, context.disk, getInstallation, target);
+	if (!options.dry) removeLeftovers([...tasks.map(({ source }) => source.path), ...target === undefined ? [] : [target.path]].map((file) => path.dirname(file)));
 	context.onProgress?.(files.length - tasks.length, files.length);
-	const outcomes = options.runner === 'own' ? runOwn(tasks, files.length, context) : await context.runner(tasks, options);
+	const outcomes = options.runner === 'own' ? runOwn(tasks, files.length, context) : await context.runner(tasks);
 
 	const { reports, untransformed, belowMinimum } = sortOutcomes(outcomes);
 	const changed = reports.filter(({ isChanged }) => isChanged);
 	const emitted = target === undefined || changed.length === 0 ? undefined : renderEmitted(target, changed, options, getInstallation(target.path));
-	const writtenByRunner = new Set(outcomes.filter(({ isWritten }) => isWritten).map(({ task }) => task.source.path));
-	const unwritten = options.dry ? [] : write(changed.filter((report) => !writtenByRunner.has(report.path)), emitted);
+	const { unwritten, interruptedBy } = options.dry ? { unwritten: [], interruptedBy: undefined } : await write(changed, emitted, context);
 	const unwrittenPaths = new Set(unwritten.map((problem) => problem.path));
 	return {
 		files: reports.filter((report) => !unwrittenPaths.has(report.path)),
 		failed: [...problems, ...unreadable, ...untransformed, ...unwritten],
 		read: files.length,
 		emitted: emitted === undefined || unwrittenPaths.has(emitted.path) ? undefined : emitted,
-		advice: getAdvice(changed, options, getInstallation, belowMinimum),
+		advice: getAdvice(changed.filter((report) => !unwrittenPaths.has(report.path)), options, getInstallation, belowMinimum),
+		interruptedBy,
 	};
 }
 
 /** Reads every file and keeps those that may hold sites. */
-function readTasks(files: readonly string[], options: MigrationOptions, getInstallation: (file: string) => Installation, target: EmitTarget | undefined): { tasks: readonly Task[]; unreadable: readonly Problem[] } {
+function readTasks(files: readonly string[], options: MigrationOptions, disk: Disk, getInstallation: (file: string) => Installation, target: EmitTarget | undefined): { tasks: readonly Task[]; unreadable: readonly Problem[] } {
 	const tasks: Task[] = [];
 	const unreadable: Problem[] = [];
 	for (const file of files) {
 		if (file === target?.path) continue;
 		const source = readSource(file);
 		if ('kind' in source) unreadable.push(source);
-		else if (mayHoldSites(source.text)) tasks.push({ source, options: getTransformOptions(source, options, getInstallation(file), target) });
+		else if (mayHoldSites(source.text) && mayShowIm(source.text, () => ({ filename: file, reader: disk }))) tasks.push({ source, options: getTransformOptions(source, options, getInstallation(file), target) });
 	}
 	return { tasks, unreadable };
 }
@@ -151,18 +158,28 @@ function getExistingFolder(file: string): string | undefined {
 }
 
 /** The emitted module goes first: without it the others must not import it. */
-function write(changed: readonly FileReport[], emitted: MigrationReport['emitted']): readonly Problem[] {
-	if (emitted !== undefined && emitted.after !== emitted.before) {
-		const problem = writeSource(emitted.path, emitted.before, emitted.after);
-		if (problem !== undefined) return [problem, ...changed.map((report): Problem => ({ path: report.path, kind: 'unwritable', detail: 'the emitted module could not be written' }))];
+async function write(changed: readonly FileReport[], emitted: MigrationReport['emitted'], context: MigrationContext): Promise<{ unwritten: readonly Problem[]; interruptedBy: InterruptingSignal | undefined }> {
+	const interruption = context.listenForInterruption?.();
+	try {
+		const emitProblem = emitted === undefined || emitted.after === emitted.before ? undefined : writeSource(emitted.path, emitted.before, emitted.after);
+		if (emitProblem !== undefined) return { unwritten: [emitProblem, ...changed.map((report): Problem => ({ path: report.path, kind: 'unwritable', detail: 'the emitted module could not be written' }))], interruptedBy: undefined };
+		const unwritten: Problem[] = [];
+		for (const report of changed) {
+			// Signals are heard between two files alone.
+			if (interruption !== undefined) await setImmediate();
+			const problem: Problem | undefined = interruption?.signal === undefined ? writeSource(report.path, report.before, report.after) : { path: report.path, kind: 'interrupted', detail: '' };
+			if (problem !== undefined) unwritten.push(problem);
+		}
+		return { unwritten, interruptedBy: unwritten.some(({ kind }) => kind === 'interrupted') ? interruption?.signal : undefined };
+	} finally {
+		interruption?.stop();
 	}
-	return changed.flatMap((report) => writeSource(report.path, report.before, report.after) ?? []);
 }
 
 function runOwn(tasks: readonly Task[], total: number, { disk, dependencies, onProgress }: MigrationContext): readonly TaskOutcome[] {
 	return tasks.map((task, index) => {
 		onProgress?.(total - tasks.length + index, total);
-		return { task, result: transformSafely(task, disk, dependencies), isWritten: false };
+		return { task, result: transformSafely(task, disk, dependencies) };
 	});
 }
 
@@ -177,7 +194,7 @@ function transformSafely({ source, options }: Task, disk: Disk, dependencies: Tr
 
 /** @returns how one file is transformed: its surroundings decide where the constants come from and which may be named */
 export function getTransformOptions(source: ReadSource, options: MigrationOptions, installation: Installation, target?: EmitTarget): TransformOptions {
-	const { importFrom, style, minimumConfidence, includeDisabled } = options;
+	const { definitions, importFrom, style, minimumConfidence, includeDisabled } = options;
 	const isNativeModule = installation.isModulePackage;
 	const specifier = importFrom ?? (target === undefined ? defaultConstantsSource.from : getEmittedSpecifier(source.path, target.path, source.text, isNativeModule));
 	return {
@@ -185,6 +202,7 @@ export function getTransformOptions(source: ReadSource, options: MigrationOption
 		constants: createSource(specifier, style),
 		minimumConfidence,
 		includeDisabled,
+		definitions,
 		// A module of the project's own, or one that is written now, is no older than it needs to be.
 		lowestVersion: isConstantsPackage(specifier) ? installation.version : undefined,
 		...target === undefined ? {} : { knownValues: Object.fromEntries(target.constants) },

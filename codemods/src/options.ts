@@ -17,6 +17,8 @@ export interface MigrationOptions {
 	readonly emit: string | undefined;
 	readonly minimumConfidence: Confidence;
 	readonly includeDisabled: boolean;
+	/** Give local names of codes the constants as their values. */
+	readonly definitions: boolean;
 	readonly runner: 'own' | 'jscodeshift';
 	readonly extensions: readonly string[];
 	readonly ignorePatterns: readonly string[];
@@ -65,8 +67,9 @@ export const optionRows: readonly OptionRow[] = [
 	{ name: 'style', placeholder: 'STYLE', values: ['namespace', 'named'], help: { en: 'one namespace (the default) or each constant by its name', zh: '导入整个命名空间（默认）或逐个导入常量' } },
 	{ name: 'emit', placeholder: 'FILE', help: { en: 'write the constants that are used into FILE and import that', zh: '把用到的常量写进 FILE 并从那里导入' } },
 	{ name: 'minimum-confidence', placeholder: 'LEVEL', values: ['certain', 'likely', 'possible'], help: { en: 'how sure a site must be (default: likely)', zh: '可信程度的下限（默认 likely）' } },
+	{ name: 'definitions', help: { en: 'give your own enums and constants of codes the constants as values', zh: '自己定义的错误码枚举和常量，其值也换成目录里的常量' } },
 	{ name: 'include-disabled', help: { en: 'edit under eslint-disable comments too', zh: '连 eslint-disable 注释覆盖的位置也修改' } },
-	{ name: 'runner', placeholder: 'RUNNER', values: ['jscodeshift'], help: { en: 'let jscodeshift run the transform and write the files', zh: '交给 jscodeshift 执行转换并写文件' } },
+	{ name: 'runner', placeholder: 'RUNNER', values: ['jscodeshift'], help: { en: 'let jscodeshift run the transform in its worker processes', zh: '交给 jscodeshift 的工作进程执行转换' } },
 	{ name: 'ext', placeholder: 'LIST', multiple: true, help: { en: `extensions to read (default: ${defaultExtensions.join(',')})`, zh: `要读取的扩展名（默认 ${defaultExtensions.join(',')}）` } },
 	{ name: 'ignore-pattern', placeholder: 'PATTERN', multiple: true, help: { en: 'leave out files, as in a .gitignore; may be repeated', zh: '按 .gitignore 的写法排除文件，可多次使用' } },
 	{ name: 'lang', placeholder: 'LANG', values: ['en', 'zh'], help: { en: 'language of the report (default: en)', zh: '报告的语言（默认 en）' } },
@@ -100,6 +103,7 @@ export function parseOptions(args: readonly string[], workingFolder: string): Co
 		emit: text('emit'),
 		minimumConfidence: (text('minimum-confidence') ?? 'likely') as Confidence,
 		includeDisabled: is('include-disabled'),
+		definitions: is('definitions'),
 		runner: (text('runner') ?? 'own') as MigrationOptions['runner'],
 		extensions: values['ext'] === undefined ? defaultExtensions : getList(values['ext'], ',').map((extension) => extension.replace(/^\./u, '')),
 		ignorePatterns: getList(values['ignore-pattern'], '\n'),

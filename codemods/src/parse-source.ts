@@ -60,9 +60,15 @@ function parseComponent(filename: string, text: string): ParsedSource {
 /** HTML comments between the blocks of a component. */
 function findBlockLevelComments(text: string, scripts: readonly (readonly [number, number])[], template: readonly [number, number] | undefined): DirectiveComment[] {
 	const blocks = template === undefined ? scripts : [...scripts, template];
-	return [...text.matchAll(/<!--([\s\S]*?)-->/gu)]
-		.filter(({ index }) => !blocks.some(([start, end]) => start <= index && index < end))
-		.map((match) => ({ type: 'HTML', value: match[1] ?? '', range: [match.index, match.index + match[0].length] }));
+	const comments: DirectiveComment[] = [];
+	for (let start = text.indexOf('<!--'), end = 0; start >= 0; start = text.indexOf('<!--', end)) {
+		const close = text.indexOf('-->', start + 4);
+		if (close < 0) break;
+		end = close + 3;
+		const index = start;
+		if (!blocks.some(([from, to]) => from <= index && index < to)) comments.push({ type: 'HTML', value: text.slice(start + 4, close), range: [start, end] });
+	}
+	return comments;
 }
 
 function getTemplateLanguage(blocks: readonly VueScriptBlock[]): Language {

@@ -2,6 +2,7 @@
 export const problemKinds = {
 	'binary': 'not a text file',
 	'changed-on-disk': 'changed on disk while the command ran, so it was left alone',
+	'interrupted': 'the command was stopped before it wrote this',
 	'not-found': 'does not exist',
 	'not-utf8': 'not encoded as UTF-8',
 	'read-only': 'read-only',

@@ -47,14 +47,20 @@ export const reportTexts: { readonly [locale in Locale]: ReportTexts } = {
 	},
 	zh: {
 		skipReasons: {
+			'ambient': '没有值的声明只描述代码',
 			'ambiguous-code': '这个数字在两个平台上含义不同，从文件里看不出是哪一个',
 			'assignment': '判断里写成了赋值，不是比较',
+			'const-enum': 'const enum 的值必须能让编译器直接从源码读出',
+			'constants-module': '常量正是从这个文件导入的',
 			'declaration-file': '声明文件只描述代码',
 			'definition': '这里是在给数字起名字',
 			'disabled': '被 eslint-disable 注释覆盖',
+			'enum-reference': '有枚举成员取用它的值',
 			'foreign-script': '脚本块通过 `src` 引入，或不是 JavaScript、TypeScript',
 			'generated-file': '文件经过压缩或打包',
 			'global-script': '文件是没有导入的脚本，加上导入就会变成模块',
+			'mixed-table': '为它命名的表里还有别的值',
+			'name-says-otherwise': '名字与错误码的含义不符，或所用 SDK 对名字所说的情况另有错误码',
 			'no-constant': '所配置的常量里没有这个错误码的名字',
 			'not-installed-yet': '项目里的常量包版本太旧，还没有这个名字',
 			'range-bound': '数字是范围的边界',
@@ -67,6 +73,7 @@ export const reportTexts: { readonly [locale in Locale]: ReportTexts } = {
 		problems: {
 			'binary': '不是文本文件',
 			'changed-on-disk': '运行期间文件在磁盘上有变动，没有修改',
+			'interrupted': '命令在写入之前被中断',
 			'not-found': '不存在',
 			'not-utf8': '不是 UTF-8 编码',
 			'read-only': '只读',

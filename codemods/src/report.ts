@@ -21,7 +21,7 @@ export function toDisplayPath(file: string, workingFolder: string): string {
 }
 
 /** @returns the codes that were named, by number */
-export function countCodes(report: MigrationReport): readonly NamedCode[] {
+function countCodes(report: MigrationReport): readonly NamedCode[] {
 	const counts = new Map<string, NamedCode>();
 	for (const { code, name } of report.files.flatMap((file) => file.named)) {
 		counts.set(name, { code, name, count: (counts.get(name)?.count ?? 0) + 1 });

@@ -1,11 +1,14 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { ErrorCodeEntry } from '../../catalog/src/entry.js';
 import type { analyse } from '../../src/analysis.js';
+import { filterDefinitions, findDefinitions } from '../../src/definitions/find-definitions.js';
 import { createDisabledPredicate } from '../../src/disable-directives.js';
 import type { ConstantsSource } from '../../src/edits/constants-source.js';
+import { isConstantsModule } from '../../src/edits/is-constants-module.js';
 import { planSites } from '../../src/edits/plan-sites.js';
 import type { SkipReason } from '../../src/edits/skip-reason.js';
 import { applyEdits, type TextEdit } from '../../src/edits/text-edit.js';
+import { mayShowIm } from '../../src/evidence/may-show-im.js';
 import { mayHoldSites } from '../../src/prefilter.js';
 import { createConstantCheck } from '../../src/project/constants-module.js';
 import { findPackageJson } from '../../src/project/package-json.js';
@@ -26,6 +29,8 @@ export interface TransformOptions {
 	readonly minimumConfidence: Confidence;
 	/** Are sites under an eslint-disable comment edited too? */
 	readonly includeDisabled: boolean;
+	/** Are local names of codes given the constants as their values? */
+	readonly definitions?: boolean | undefined;
 	/** The oldest catalog that the project may have installed; `undefined`: any constant may be named. */
 	readonly lowestVersion?: string | undefined;
 	/** Constants that the module already has; one with another value than the literal is not used. */
@@ -86,15 +91,42 @@ export interface TransformDependencies {
  */
 export function transformText(text: string, options: TransformOptions, reader: ProjectReader, dependencies: TransformDependencies): TransformResult {
 	if (!mayHoldSites(text)) return { text, named: [], skipped: [], belowMinimum: 0 };
+	if (!mayShowIm(text, () => ({ filename: options.filename, reader }))) return { text, named: [], skipped: [], belowMinimum: 0 };
 	if (isGeneratedFile(options.filename, text)) return { text, named: [], skipped: [{ line: 1, column: 1, code: undefined, reason: 'generated-file' }], belowMinimum: 0 };
 
 	const source = parseSource(options.filename, text);
 	const { sites } = dependencies.analyse(source.file, { settings: defaultSettings, reader });
-	const wanted = sites.filter(({ confidence }) => isAtLeast(confidence, options.minimumConfidence));
-	const { edits, named, skipped } = editSites(source, wanted, sites, options, reader);
+	const definitions = options.definitions === true ? listDefinitions(source, options, reader) : { all: [], wanted: [], tables: new Map<Site, number>() };
+	const all = [...sites, ...definitions.all].sort(byPosition);
+	const wanted = [...sites.filter(({ confidence }) => isAtLeast(confidence, options.minimumConfidence)), ...definitions.wanted].sort(byPosition);
+	const { edits, named, skipped } = editSites(source, wanted, { all, tables: definitions.tables }, options, reader);
 	const result = applyEdits(text, edits);
 	if (edits.length > 0) checkParsable(options.filename, result, source.toleratedErrors);
-	return { text: result, named, skipped: [...skipped, ...listForeignBlocks(source)].sort((a, b) => a.line - b.line || a.column - b.column), belowMinimum: sites.length - wanted.length };
+	return { text: result, named, skipped: [...skipped, ...listForeignBlocks(source)].sort((a, b) => a.line - b.line || a.column - b.column), belowMinimum: all.length - wanted.length };
+}
+
+interface DefinitionSites {
+	readonly all: readonly Site[];
+	/** Those that are sure enough. */
+	readonly wanted: readonly Site[];
+	/** Where the table of a member has its name: a comment there switches off the report about the whole. */
+	readonly tables: ReadonlyMap<Site, number>;
+}
+
+/** The definitions as sites; those that must not import from the file itself say so. */
+function listDefinitions({ file }: ParsedSource, { constants, filename, minimumConfidence }: TransformOptions, reader: ProjectReader): DefinitionSites {
+	const found = findDefinitions(file, { settings: defaultSettings, reader });
+	const isOwn = isConstantsModule(constants.from, filename, reader);
+	const sites = new Map(found.definitions.map((definition) => [definition, isOwn ? { ...definition.site, edit: { skipped: 'constants-module' as const } } : definition.site]));
+	return {
+		all: [...sites.values()],
+		wanted: filterDefinitions(found, minimumConfidence).definitions.map((definition) => sites.get(definition)!),
+		tables: new Map([...sites].flatMap(([{ tableName }, site]) => (tableName ? [[site, tableName.range[0]] as const] : []))),
+	};
+}
+
+function byPosition(a: Site, b: Site): number {
+	return a.range[0] - b.range[0];
 }
 
 interface EditedSites {
@@ -103,7 +135,7 @@ interface EditedSites {
 	readonly skipped: readonly SkippedSite[];
 }
 
-function editSites(source: ParsedSource, wanted: readonly Site[], all: readonly Site[], options: TransformOptions, reader: ProjectReader): EditedSites {
+function editSites(source: ParsedSource, wanted: readonly Site[], { all, tables }: Pick<DefinitionSites, 'all' | 'tables'>, options: TransformOptions, reader: ProjectReader): EditedSites {
 	const { file } = source;
 	const { filename, constants, lowestVersion, knownValues } = options;
 	const locate = createPositionLookup(file.text);
@@ -113,7 +145,7 @@ function editSites(source: ParsedSource, wanted: readonly Site[], all: readonly 
 	const skip = ({ range, code }: Site, reason: SkipReason): void => void skipped.push({ ...locate(range[0]), code, reason });
 	const isDisabled = options.includeDisabled ? () => false : createDisabledPredicate(source.directiveComments, file.text);
 	const editable = wanted.filter((site) => {
-		const reason = isDisabled(site.range[0]) ? 'disabled' : findDoubt(site, knownValues);
+		const reason = isDisabled(site.range[0]) || isDisabled(tables.get(site) ?? site.range[0]) ? 'disabled' : findDoubt(site, knownValues);
 		if (reason !== undefined) skip(site, reason);
 		return reason === undefined;
 	});

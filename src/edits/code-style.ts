@@ -42,7 +42,7 @@ function readCodeStyle(file: SourceFile): CodeStyle {
 	const kinds = new Set<string>();
 	for (const placed of listScriptNodes(file)) {
 		const { node, parent, key } = placed;
-		if (terminatedTypes.has(node.type) && !headPlaces.has(`${parent?.type} ${key}`) && !exportsDeclaration(node)) semicolons.add(hasSemicolon(text, node.range));
+		if (terminatedTypes.has(node.type) && !headPlaces.has(`${parent?.type ?? ''} ${key}`) && !exportsDeclaration(node)) semicolons.add(hasSemicolon(text, node.range));
 		switch (node.type) {
 			case 'Literal':
 				// In JSX the quotes of an attribute follow other customs.
@@ -69,7 +69,7 @@ function readCodeStyle(file: SourceFile): CodeStyle {
 
 /** `export const`, which the declaration stands for, `export default function`, `export class`, `export interface`. */
 function exportsDeclaration(node: TSESTree.Node): boolean {
-	return 'declaration' in node && /Declaration$/u.test((node.declaration as TSESTree.Node | null)?.type ?? '');
+	return 'declaration' in node && (node.declaration as TSESTree.Node | null)?.type.endsWith('Declaration') === true;
 }
 
 /** A count of two opinions. */

@@ -69,7 +69,7 @@ function readImport(text: string, statement: TSESTree.ImportDeclaration): Existi
 	for (const node of statement.specifiers) {
 		if (node.type === 'ImportNamespaceSpecifier') namespace = node.local.name;
 		else if (node.type === 'ImportDefaultSpecifier') [, defaultEnd] = node.range;
-		else members.push({ name: node.imported.type === 'Identifier' ? node.imported.name : String((node.imported as TSESTree.StringLiteral).value), local: node.local.name, isTypeOnly: isTypeKind(node.importKind), range: node.range });
+		else members.push({ name: node.imported.type === 'Identifier' ? node.imported.name : String(node.imported.value), local: node.local.name, isTypeOnly: isTypeKind(node.importKind), range: node.range });
 	}
 	return { form: 'import', range: statement.range, isTypeOnly, namespace, defaultEnd, members, brace: findBrace(text, statement, isTypeOnly, defaultEnd) };
 }

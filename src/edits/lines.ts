@@ -25,7 +25,7 @@ export function getLineBreak(text: string, offset: number): string {
 }
 
 /** @returns the offset of the first character of the line; a byte order mark is none */
-export function getLineStart(text: string, offset: number): number {
+function getLineStart(text: string, offset: number): number {
 	let start = offset;
 	while (start > 0 && !lineBreakCharacter.test(text[start - 1] ?? '') && text[start - 1] !== '\uFEFF') start--;
 	return start;
@@ -66,13 +66,13 @@ export function skipSpaces(text: string, offset: number): number {
 	return position;
 }
 
-const trivia = /(?:\s+|\/\/[^\n\r\u2028\u2029]*|\/\*[^]*?\*\/)*/uy;
+const trivia = /\s+|\/\/[^\n\r\u2028\u2029]*|\/\*[^]*?\*\//uy;
 
 /** Goes over white space, line breaks and comments. */
 export function skipTrivia(text: string, offset: number): number {
-	trivia.lastIndex = offset;
-	trivia.exec(text);
-	return trivia.lastIndex;
+	let position = offset;
+	for (trivia.lastIndex = offset; trivia.test(text); position = trivia.lastIndex);
+	return position;
 }
 
 /** Does a statement end with a semicolon? One at the start of the next line guards that line. */

@@ -59,6 +59,7 @@ function gatherNames(file: SourceFile): Names {
 
 function isLabel({ parent, key }: PlacedNode): boolean {
 	if (!parent) return false;
+	// eslint-disable-next-line @typescript-eslint/no-deprecated -- Older parsers know computed members of an enum.
 	return labelPlaces.has(`${parent.type} ${key}`) || (labelKeys.has(key) && !('computed' in parent && parent.computed));
 }
 
@@ -88,16 +89,16 @@ function getTemplate({ filename, text }: SourceFile): string {
 	return range ? text.slice(...range) : '';
 }
 
-/** What declares names in a template: loops, the scope of slots, parameters of handlers. */
+/** What declares names in a template: loops (in front of `in`), the scope of slots, parameters of handlers. */
 const templateDeclarationPatterns = [
-	/\bv-for\s*=\s*["']?(.*?)\s(?:in|of)\s/gu,
-	/(?:\bv-slot[^\s=>]*|\bslot-scope|#[^\s=>"']+)\s*=\s*("[^"]*"|'[^']*')/gu,
-	/([\w$]+|\([^()]*\))\s*=(?:>|&gt;)/gu,
-	/\bfunction\b[^(]*\(([^)]*)\)/gu,
+	/\bv-for\s*=\s*("[^"]*"|'[^']*')/gu,
+	/(?<=\s)(?:v-slot[^\s=>]*|slot-scope|#[^\s=>"']+)\s*=\s*("[^"]*"|'[^']*')/gu,
+	/((?<![\w$])[\w$]+|\([^()]*\))\s*=(?:>|&gt;)/gu,
+	/\(([^()]*)\)\s*\{/gu,
 ];
 
 function getTemplateDeclarations(template: string): string[] {
-	return templateDeclarationPatterns.flatMap((pattern) => [...template.matchAll(pattern)].flatMap(([, names = '']) => names.match(/[\w$]+/gu) ?? []));
+	return templateDeclarationPatterns.flatMap((pattern) => [...template.matchAll(pattern)].flatMap(([, names = '']) => names.split(/\s(?:in|of)\s/u, 1)[0]!.match(/[\w$]+/gu) ?? []));
 }
 
 /** `ImErrorCode` may stand as `<im-error-code>` in a template. */

@@ -18,6 +18,8 @@ import type { TextEdit } from './text-edit.js';
 export interface ImportEnvironment {
 	/** The `type` of the nearest package.json. */
 	readonly packageType: PackageType;
+	/** Names that stand for something else where the constants are used, though nothing declares them there. */
+	readonly hidden?: ReadonlySet<string> | undefined;
 }
 
 /** How a file comes to its constants: the edits that import them, and how each is then written; or why it cannot. */
@@ -30,7 +32,7 @@ export type ImportPlan =
 		 * @returns the expression, e.g. `ImErrorCode.ERR_X`
 		 * @throws {RangeError} for another name
 		 */
-		reference(name: string): string;
+		readonly reference: (name: string) => string;
 	}
 	| { readonly skipped: SkipReason };
 
@@ -46,14 +48,14 @@ export type ImportPlan =
  * a `require` comes in time
  * @returns never throws
  */
-export function planImport(file: SourceFile, names: readonly string[], source: ConstantsSource, { packageType }: ImportEnvironment, usedAt: readonly number[] = []): ImportPlan {
+export function planImport(file: SourceFile, names: readonly string[], source: ConstantsSource, { packageType, hidden = new Set() }: ImportEnvironment, usedAt: readonly number[] = []): ImportPlan {
 	const kind = getModuleKind(file, packageType);
 	if (typeof kind !== 'string') return kind;
 	const scopes = findImportScopes(file, usedAt);
 	if ('skipped' in scopes) return scopes;
 	const found = new Map<string, string>();
 	const wanted = source.style === 'member' ? [source.name] : [...new Set(names)];
-	const edits = names.length === 0 ? [] : new Planner(file, source, kind, scopes, usedAt).plan(wanted, found);
+	const edits = names.length === 0 ? [] : new Planner(file, source, kind, scopes, usedAt, hidden).plan(wanted, found);
 	const isPlanned = new Set(names);
 	return {
 		edits,
@@ -72,18 +74,20 @@ class Planner {
 	readonly #kind: ModuleKind;
 	readonly #scopes: ImportScopes;
 	readonly #usedAt: readonly number[];
+	readonly #hidden: ReadonlySet<string>;
 	readonly #style: CodeStyle;
 	/** Every import of the module. */
 	readonly #all: readonly ExistingImport[];
 	/** Those that are there for every use. */
 	readonly #reliable: readonly ExistingImport[];
 
-	constructor(file: SourceFile, source: ConstantsSource, kind: ModuleKind, scopes: ImportScopes, usedAt: readonly number[]) {
+	constructor(file: SourceFile, source: ConstantsSource, kind: ModuleKind, scopes: ImportScopes, usedAt: readonly number[], hidden: ReadonlySet<string>) {
 		this.#file = file;
 		this.#source = source;
 		this.#kind = kind;
 		this.#scopes = scopes;
 		this.#usedAt = usedAt;
+		this.#hidden = hidden;
 		this.#style = getCodeStyle(file);
 		const statements: readonly TSESTree.Node[] = scopes.visible.flatMap((scope) => scope.statements);
 		this.#all = findExistingImports(file.text, statements, source.from);
@@ -147,13 +151,13 @@ class Planner {
 	/** Does the name stand for something else somewhere in the file? The same import for another platform does not count. */
 	#isShadowed(local: string): boolean {
 		const own = this.#all.filter((existing) => existing.namespace === local || existing.members.some((member) => member.local === local)).length;
-		return getNames(this.#file).countDeclarations(local) > own;
+		return this.#hidden.has(local) || getNames(this.#file).countDeclarations(local) > own;
 	}
 
 	#findFreeName(name: string, taken: ReadonlySet<string> = new Set()): string {
 		const names = getNames(this.#file);
 		let free = name;
-		for (let number = 1; names.isTaken(free) || taken.has(free); number++) free = `${name}_${number}`;
+		for (let number = 1; names.isTaken(free) || taken.has(free) || this.#hidden.has(free); number++) free = `${name}_${number}`;
 		return free;
 	}
 

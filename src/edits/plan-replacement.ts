@@ -63,7 +63,7 @@ const modifiers = new Set(['abstract', 'accessor', 'async', 'declare', 'get', 'o
  * an object a brace or a comma stands in front of every key.
  */
 function needsFieldEnd(before: string): boolean {
-	const word = /[.\p{ID_Continue}$]+$/u.exec(before)?.[0];
+	const word = /(?<![.\p{ID_Continue}$])[.\p{ID_Continue}$]+$/u.exec(before)?.[0];
 	if (word !== undefined) return !modifiers.has(word);
 	return !/[{,;*]$/u.test(before);
 }

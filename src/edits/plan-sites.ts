@@ -2,6 +2,7 @@ import type { Site } from '../sites/site.js';
 import type { SourceFile } from '../source-file.js';
 import { chooseConstant, type Constants } from './choose-constant.js';
 import type { PackageType } from './module-kind.js';
+import { findEnumNames } from './enum-names.js';
 import { type ImportPlan, planImport } from './plan-import.js';
 import { planReplacement } from './plan-replacement.js';
 import type { SkipReason } from './skip-reason.js';
@@ -38,7 +39,7 @@ const nothing: ImportPlan = { edits: [], reference: (name) => name };
 export function planSites(file: SourceFile, wanted: readonly Site[], { constants, packageType, all }: SitesEnvironment): SitesPlan {
 	const choices = wanted.map((site) => ({ site, choice: chooseConstant(site, constants) }));
 	const names = choices.flatMap(({ choice }) => ('name' in choice ? [choice.name] : []));
-	const plan = names.length === 0 ? nothing : planImport(file, names, constants.source, { packageType }, getUses(all));
+	const plan = names.length === 0 ? nothing : planImport(file, names, constants.source, { packageType, hidden: findEnumNames(file, wanted) }, getUses(all));
 	return {
 		importEdits: 'skipped' in plan ? [] : plan.edits,
 		sites: new Map(

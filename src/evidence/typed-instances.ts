@@ -25,7 +25,7 @@ interface TypeServices {
 }
 
 /** The package that a declaration is from, in any layout of node_modules. */
-const packagePattern = /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//;
+const packagePattern = /^\/node_modules\/((?:@[^/]+\/)?[^/]+)\//;
 
 /** So many parts of a type are asked; a longer union is no instance. */
 const maximumParts = 8;
@@ -60,7 +60,8 @@ export function createTypedSearch(services: unknown): FindTypedProfile | undefin
 /** A type that an SDK's package declares, and that has a method of this SDK which can fail: a message has none. */
 function findProfile(type: Type): SdkProfile | undefined {
 	for (const declaration of type.symbol?.declarations ?? []) {
-		const name = packagePattern.exec(declaration.getSourceFile().fileName.replaceAll('\\', '/'))?.[1];
+		const file = declaration.getSourceFile().fileName.replaceAll('\\', '/');
+		const name = packagePattern.exec(file.slice(Math.max(file.lastIndexOf('/node_modules/'), 0)))?.[1];
 		const profile = name === undefined ? undefined : findProfileBySpecifier(name);
 		if (profile && type.getProperties().some((property) => findMethods(property.name).some((method) => method.profile === profile && method.channel !== 'synchronous' && method.channel !== 'listens'))) return profile;
 	}

@@ -6,7 +6,7 @@ import { findProfileBySpecifier } from '../sdk/sdk.js';
 const requestPattern = /(?:\bfrom|\bimport|\brequire\s*\(|\bimport\s*\()\s*(['"])([^'"\n]+)\1/g;
 
 /** Type-only imports load nothing, so a module that has no other does not wrap the SDK. */
-const typeImportPattern = /\bimport\s+type\b[^'"\n]*(['"])[^'"\n]+\1/g;
+const typeImportPattern = /\bimport\s+type\b(?:(?!\bimport\b)[^'"\n])*(['"])[^'"\n]+\1/g;
 
 /** Globals that hold the SDK in mini programs and uni-app. */
 const globalPattern = /\b(?:wx|uni)\.\$?(?:TUIKit|TUIKitTIM|apptim|tim|chat)\b|\bnew TimRender\b/;

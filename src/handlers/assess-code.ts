@@ -37,6 +37,9 @@ export interface Circumstances {
 /** How far helpers of the file are followed. */
 const maximumDepth = 1;
 
+/** How deep code may nest, ladders aside; what lies deeper was written by a program, and does something. */
+const maximumNesting = 200;
+
 const ranks: readonly Effect[] = ['none', 'log', 'generic'];
 
 /** How a list of statements ends on the path of a failure. */
@@ -90,6 +93,7 @@ class Assessor {
 	readonly #depth: number;
 	readonly codes: CodeCollector;
 	#effect: Effect = 'none';
+	#nesting = 0;
 	#hasFailureBranch = false;
 	#ladder: CodeLadder | undefined;
 
@@ -127,6 +131,17 @@ class Assessor {
 	}
 
 	#runStatement(statement: TSESTree.Node, isDedicated: boolean): End {
+		if (this.#nesting >= maximumNesting) {
+			this.#add('generic');
+			return 'goes-on';
+		}
+		this.#nesting++;
+		const end = this.#runShallow(statement, isDedicated);
+		this.#nesting--;
+		return end;
+	}
+
+	#runShallow(statement: TSESTree.Node, isDedicated: boolean): End {
 		switch (statement.type) {
 			case 'BlockStatement':
 				return this.run(statement.body, isDedicated);
@@ -175,22 +190,29 @@ class Assessor {
 		}
 	}
 
-	#runIf(statement: TSESTree.IfStatement, isDedicated: boolean): End {
-		const { consequent, alternate } = statement;
-		const test = readCodeTest(statement.test, this.#failure, this.#context, this.codes);
-		if (test.subject && test.outcome === 'false') this.#ladder ??= { node: statement, subject: test.subject };
-		const inBranch = isDedicated || test.isAboutFailure;
-		switch (test.outcome) {
-			case 'true':
-				this.#hasFailureBranch ||= test.isAboutFailure;
-				return this.#runStatement(consequent, inBranch);
-			case 'false':
-				if (!alternate) return 'goes-on';
-				this.#hasFailureBranch ||= test.isAboutFailure;
-				return this.#runStatement(alternate, inBranch);
-			case 'either': {
-				const ends = [this.#runStatement(consequent, inBranch), alternate ? this.#runStatement(alternate, inBranch) : ('goes-on' as const)];
-				return ends[0] === ends[1] ? ends[0]! : 'goes-on';
+	#runIf(first: TSESTree.IfStatement, startsDedicated: boolean): End {
+		let statement = first;
+		let inBranch = startsDedicated;
+		// Down the ladder in a loop: a generated one has thousands of rungs.
+		for (;;) {
+			const { consequent, alternate } = statement;
+			const test = readCodeTest(statement.test, this.#failure, this.#context, this.codes);
+			if (test.subject && test.outcome === 'false') this.#ladder ??= { node: statement, subject: test.subject };
+			inBranch ||= test.isAboutFailure;
+			switch (test.outcome) {
+				case 'true':
+					this.#hasFailureBranch ||= test.isAboutFailure;
+					return this.#runStatement(consequent, inBranch);
+				case 'false':
+					if (!alternate) return 'goes-on';
+					this.#hasFailureBranch ||= test.isAboutFailure;
+					if (alternate.type !== 'IfStatement') return this.#runStatement(alternate, inBranch);
+					statement = alternate;
+					break;
+				case 'either': {
+					const ends = [this.#runStatement(consequent, inBranch), alternate ? this.#runStatement(alternate, inBranch) : ('goes-on' as const)];
+					return ends[0] === ends[1] ? ends[0]! : 'goes-on';
+				}
 			}
 		}
 	}
@@ -238,8 +260,28 @@ class Assessor {
 		return isPassedOn && this.#mentionsFailure(value) ? 'generic' : 'none';
 	}
 
-	#getEffect(expression: TSESTree.Node, isDedicated: boolean): Effect {
-		const node = unwrap(expression);
+	#getEffect(expression: TSESTree.Node, startsDedicated: boolean): Effect {
+		if (this.#nesting >= maximumNesting) return 'generic';
+		this.#nesting++;
+		const effect = this.#getShallowEffect(expression, startsDedicated);
+		this.#nesting--;
+		return effect;
+	}
+
+	#getShallowEffect(expression: TSESTree.Node, startsDedicated: boolean): Effect {
+		let node = unwrap(expression);
+		let isDedicated = startsDedicated;
+		// Down the ladder of `? :`, `&&` and `||` in a loop, as for `else if`.
+		for (let branches = getBranches(node); branches; branches = getBranches(node)) {
+			const { test, consequent, alternate } = branches;
+			const { outcome, isAboutFailure } = readCodeTest(test, this.#failure, this.#context, this.codes);
+			isDedicated ||= isAboutFailure;
+			if (isAboutFailure && (outcome === 'true' ? consequent : alternate)) this.#hasFailureBranch = true;
+			if (outcome === 'either') return highest([consequent, alternate].map((branch) => (branch ? this.#getEffect(branch, isDedicated) : 'none')));
+			const next = outcome === 'true' ? consequent : alternate;
+			if (!next) return 'none';
+			node = unwrap(next);
+		}
 		switch (node.type) {
 			case 'UnaryExpression':
 				return node.operator === 'delete' ? (isDedicated ? 'generic' : 'none') : this.#getEffect(node.argument, isDedicated);
@@ -247,10 +289,6 @@ class Assessor {
 				return this.#getEffect(node.argument, isDedicated);
 			case 'SequenceExpression':
 				return highest(node.expressions.map((each) => this.#getEffect(each, isDedicated)));
-			case 'ConditionalExpression':
-				return this.#getBranchEffect(node.test, node.consequent, node.alternate, isDedicated);
-			case 'LogicalExpression':
-				return node.operator === '&&' ? this.#getBranchEffect(node.left, node.right, undefined, isDedicated) : this.#getBranchEffect(node.left, undefined, node.right, isDedicated);
 			case 'CallExpression':
 				return this.#getCallEffect(node, isDedicated);
 			case 'Literal':
@@ -269,16 +307,6 @@ class Assessor {
 				this.#gatherTests(node);
 				return isDedicated || this.#mentionsFailure(node) ? 'generic' : 'none';
 		}
-	}
-
-	#getBranchEffect(test: TSESTree.Node, consequent: TSESTree.Node | undefined, alternate: TSESTree.Node | undefined, isDedicated: boolean): Effect {
-		const { outcome, isAboutFailure } = readCodeTest(test, this.#failure, this.#context, this.codes);
-		const inBranch = isDedicated || isAboutFailure;
-		if (isAboutFailure && (outcome === 'true' ? consequent : alternate)) this.#hasFailureBranch = true;
-		const getEffect = (branch: TSESTree.Node | undefined): Effect => (branch ? this.#getEffect(branch, inBranch) : 'none');
-		if (outcome === 'true') return getEffect(consequent);
-		if (outcome === 'false') return getEffect(alternate);
-		return highest([getEffect(consequent), getEffect(alternate)]);
 	}
 
 	#getCallEffect(call: TSESTree.CallExpression, isDedicated: boolean): Effect {
@@ -335,6 +363,20 @@ class Assessor {
 	}
 }
 
+interface Branches {
+	readonly test: TSESTree.Node;
+	readonly consequent: TSESTree.Node | undefined;
+	readonly alternate: TSESTree.Node | undefined;
+}
+
+/** What an expression does when its test holds, and when it does not. */
+function getBranches(node: TSESTree.Node): Branches | undefined {
+	if (node.type === 'ConditionalExpression') return node;
+	if (node.type !== 'LogicalExpression') return undefined;
+	const { left: test, operator, right } = node;
+	return operator === '&&' ? { test, consequent: right, alternate: undefined } : { test, consequent: undefined, alternate: right };
+}
+
 function highest(effects: readonly Effect[]): Effect {
 	return effects.reduce<Effect>((best, effect) => (ranks.indexOf(effect) > ranks.indexOf(best) ? effect : best), 'none');
 }
@@ -354,7 +396,11 @@ function isSettled(node: TSESTree.Node): boolean {
 }
 
 /** Does a statement leave the function or the loop on every path? */
-function alwaysLeaves(statement: TSESTree.Node): boolean {
+function alwaysLeaves(first: TSESTree.Node, nesting = 0): boolean {
+	if (nesting > maximumNesting) return false;
+	let statement = first;
+	// `else if` by `else if`: every rung must leave, and the last `else` too.
+	for (; statement.type === 'IfStatement'; statement = statement.alternate) if (!statement.alternate || !alwaysLeaves(statement.consequent, nesting + 1)) return false;
 	switch (statement.type) {
 		case 'ReturnStatement':
 		case 'ThrowStatement':
@@ -362,9 +408,7 @@ function alwaysLeaves(statement: TSESTree.Node): boolean {
 		case 'BreakStatement':
 			return true;
 		case 'BlockStatement':
-			return statement.body.some(alwaysLeaves);
-		case 'IfStatement':
-			return alwaysLeaves(statement.consequent) && statement.alternate !== null && alwaysLeaves(statement.alternate);
+			return statement.body.some((each) => alwaysLeaves(each, nesting + 1));
 		default:
 			return false;
 	}

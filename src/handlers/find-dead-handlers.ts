@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { ErrorCodeEntry } from '../../catalog/src/entry.js';
 import { findErrorCodes } from '../../catalog/src/find-error-code.js';
 import { collectWithinFunction } from '../ast/children.js';
-import { getEnclosingFunction, isFunction } from '../ast/functions.js';
+import { getEnclosingFunction } from '../ast/functions.js';
 import { getDottedName, getMemberName, getStaticString } from '../ast/member-name.js';
 import { unwrap, wrapped } from '../ast/unwrap.js';
 import type { SdkCalls } from '../evidence/sdk-calls.js';
@@ -11,6 +11,7 @@ import { findCallGroup, fireAndForgetOptions } from '../sdk/critical.js';
 import { foreignCodeProperties, lastResorts, resolvingSdks, throwingSdks } from '../sdk/dead-handlers.js';
 import { eventRegistrars, type SdkEvent, sdkEvents } from '../sdk/events.js';
 import { isEmptyFunction, isLogCall } from './assess-code.js';
+import { findTry } from './continuation.js';
 import { createFailureValue } from './failure-value.js';
 import { findPropertyReads, forEachInside, getHandlerScope, type HandlerScope, isFedBy, type PropertyRead } from './handler-scope.js';
 import { resolveFunction } from './resolve-function.js';
@@ -154,14 +155,6 @@ function findClausesOnResolvingCalls(calls: readonly SdkCallHandling[], context:
 /** Calls that write what the SDK is given. */
 function isHarmless({ callee }: TSESTree.CallExpression | TSESTree.NewExpression): boolean {
 	return /^(?:JSON\.stringify|String|Number|Date\.now|Date|Math\.\w+)$/.test(getDottedName(callee) ?? '');
-}
-
-function findTry(node: TSESTree.Node): TSESTree.TryStatement | undefined {
-	for (let current = node; current.parent && !isFunction(current); current = current.parent) {
-		const { parent } = current;
-		if (parent.type === 'TryStatement' && parent.block === current && parent.handler) return parent;
-	}
-	return undefined;
 }
 
 // Calls that throw

@@ -3,10 +3,15 @@ import { isFunction } from '../ast/functions.js';
 import { getDottedName, getKeyName, getMemberName, getStaticString } from '../ast/member-name.js';
 import { unwrap } from '../ast/unwrap.js';
 import { type FileEvidence, findProfileByInstance, matchesModulePattern } from '../evidence/file-evidence.js';
-import { getImportSource, type SdkCalls } from '../evidence/sdk-calls.js';
+import { reexportsSdk } from '../evidence/reexported-sdk.js';
+import type { SdkCalls } from '../evidence/sdk-calls.js';
 import type { FileContext } from '../file-context.js';
+import { getImportSource } from '../module/import-source.js';
 import type { Definition } from '../module/module-index.js';
+import { isOwnObject } from '../module/own-object.js';
+import { getMemberValues } from '../module/references.js';
 import { readProjectModule } from '../project/module-resolver.js';
+import { isInstanceGetter } from '../sdk/instance-getters.js';
 import type { Channel, SdkProfile } from '../sdk/profile.js';
 import { profiles } from '../sdk/profiles.js';
 import { findMethods } from '../sdk/sdk.js';
@@ -108,10 +113,21 @@ function getRootStanding(node: TSESTree.Node, context: FileContext, evidence: Fi
 		case 'MemberExpression': {
 			// wrapper.tim is an instance wherever it hangs; wrapper.server is the project's own.
 			const name = getMemberName(inner);
-			return name !== undefined && isInstanceName(name, context) ? 'elsewhere' : recur(inner.object, false);
+			if (name !== undefined && isInstanceName(name, context)) return 'elsewhere';
+			// this.server = new Server(): what the file itself puts there tells.
+			for (const value of name !== undefined && isOwnObject(inner.object, context.index) ? getMemberValues(name, context.index) : []) {
+				const standing = recur(value, isObject && unwrap(value).type !== 'CallExpression');
+				if (standing !== 'elsewhere') return standing;
+			}
+			return recur(inner.object, false);
 		}
-		case 'CallExpression':
+		case 'NewExpression':
 			return recur(inner.callee, false);
+		case 'CallExpression': {
+			const callee = unwrap(inner.callee);
+			// engine.getTIM() hands out an instance, whoever made the engine.
+			return callee.type === 'MemberExpression' && isInstanceGetter(getMemberName(callee) ?? '') ? 'elsewhere' : recur(callee, false);
+		}
 		case 'AwaitExpression':
 			return recur(inner.argument, isObject);
 		case 'ImportExpression': {
@@ -154,11 +170,14 @@ function getModuleStanding(specifier: string, imported: TSESTree.Node | undefine
 	if (kind.kind === 'wrapper') {
 		if (context.settings.modules.some((pattern) => matchesModulePattern(specifier, pattern))) return 'sdk';
 		// What a namespace has are the module's functions.
-		if (!isObject || imported?.type === 'ImportNamespaceSpecifier') return 'project';
-		const local = imported?.type === 'ImportSpecifier' || imported?.type === 'ImportDefaultSpecifier' ? imported.local.name : imported?.type === 'Identifier' ? imported.name : undefined;
-		const name = imported?.type === 'ImportSpecifier' && imported.imported.type === 'Identifier' ? imported.imported.name : local;
-		if ((name !== undefined && isInstanceName(name, context)) || (local !== undefined && isInstanceName(local, context))) return 'elsewhere';
+		if (imported?.type === 'ImportNamespaceSpecifier') return 'project';
 		const text = readProjectModule(specifier, context.file.filename, context.reader)?.text;
+		const local = imported?.type === 'ImportSpecifier' || imported?.type === 'ImportDefaultSpecifier' ? imported.local.name : imported?.type === 'Identifier' ? imported.name : undefined;
+		const exported = imported?.type === 'ImportSpecifier' && imported.imported.type === 'Identifier' ? imported.imported.name : undefined;
+		if (text !== undefined && reexportsSdk(text, exported)) return 'sdk';
+		if (!isObject) return 'project';
+		const name = exported ?? local;
+		if ((name !== undefined && isInstanceName(name, context)) || (local !== undefined && isInstanceName(local, context))) return 'elsewhere';
 		return text !== undefined && exportsInstance(text, imported?.type === 'ImportSpecifier' ? name : undefined) ? 'elsewhere' : 'project';
 	}
 	return kind.kind === 'project' ? 'project' : 'elsewhere';
@@ -177,7 +196,7 @@ function isInstanceName(name: string, { settings }: FileContext): boolean {
 function exportsInstance(text: string, name: string | undefined): boolean {
 	const creation = String.raw`(?::[^=\n]+)?=\s*(?:await\s+)?(?:[\w$.]+\.create\(|new\s+(?:TimRender|TWebLive)\b)`;
 	if (name !== undefined) return new RegExp(String.raw`\b(?:const|let|var)\s+${escape(name)}\s*${creation}`).test(text) || new RegExp(String.raw`\b${escape(name)}\s*${creation}`).test(text);
-	const exported = /\bexport\s+default\s+([\w$]+)\s*;?\s*$|\bmodule\.exports\s*=\s*([\w$]+)/m.exec(text);
+	const exported = /\bexport\s+default\s+([\w$]+)[^\S\n]*(?:;[^\S\n]*)?$|\bmodule\.exports\s*=\s*([\w$]+)/m.exec(text);
 	const local = exported?.[1] ?? exported?.[2];
 	if (local !== undefined) return exportsInstance(text, local);
 	return /\bexport\s+default\s+[\w$.]+\.create\(/.test(text);

@@ -2,7 +2,7 @@ import type { FileEvidence } from '../evidence/file-evidence.js';
 import type { SdkCalls } from '../evidence/sdk-calls.js';
 import type { FileContext } from '../file-context.js';
 import { findSdkCalls } from './find-sdk-calls.js';
-import { FailureFlow } from './follow-failure.js';
+import { followFailure } from './follow-failure.js';
 import type { SdkCallHandling } from './sdk-call.js';
 
 /**
@@ -11,6 +11,5 @@ import type { SdkCallHandling } from './sdk-call.js';
  * @returns in the order of the text; never throws on a Program that a parser accepted
  */
 export function getCallHandlings(context: FileContext, evidence: FileEvidence, sdkCalls: SdkCalls): SdkCallHandling[] {
-	const flow = new FailureFlow(context, sdkCalls);
-	return findSdkCalls(context, evidence, sdkCalls).map((call) => ({ ...call, handling: flow.follow(call) }));
+	return findSdkCalls(context, evidence, sdkCalls).map((call) => ({ ...call, handling: followFailure(call, context, sdkCalls) }));
 }

@@ -79,7 +79,7 @@ export function forEachInside(root: TSESTree.Node, visit: (node: TSESTree.Node) 
 const promiseMethods = new Set(['then', 'catch', 'finally']);
 
 /** The call that a chain starts with: of `send().then(f).catch(g)` it is `send()`. */
-export function getChainStart(expression: TSESTree.Node): TSESTree.Node {
+function getChainStart(expression: TSESTree.Node): TSESTree.Node {
 	let start = unwrap(expression);
 	while (start.type === 'CallExpression') {
 		const callee = unwrap(start.callee);

@@ -30,7 +30,7 @@ export function writeLike(neighbour: TSESTree.Node, code: number): string {
 	const inner = unwrap(neighbour);
 	const raw = inner.type === 'Literal' ? inner.raw : '';
 	if (/^['"]/.test(raw)) return `${raw[0]}${code}${raw[0]}`;
-	return raw.includes('_') ? String(code).replaceAll(/\B(?=(?:\d{3})+$)/g, '_') : String(code);
+	return raw.includes('_') ? code.toLocaleString('en').replaceAll(',', '_') : String(code);
 }
 
 function planComparison({ text }: SourceFile, node: TSESTree.BinaryExpression, value: TSESTree.Node, reference: string): TextEdit | undefined {

@@ -10,7 +10,7 @@ export function localizeMessages<Id extends string>(texts: Readonly<Record<Id, L
 		messages[id] = text.en;
 		messages[`${id}Zh`] = text.zh;
 	}
-	return messages as Record<LocalizedMessageId<Id>, string>;
+	return messages;
 }
 
 /** The id of a message in a language. */

@@ -22,6 +22,18 @@ export const noMagicErrorCodeMessages = {
 		en: 'This gives IM error code {{code}} a name of its own. The code is {{meaning}}. Use the constant of the catalog instead.',
 		zh: '这里为 IM 错误码 {{code}} 另起了名字。该错误码即 {{meaning}}。请直接使用目录里的常量。',
 	},
+	misnamedErrorCode: {
+		en: '{{name}} is {{value}}, but IM error code {{code}} is {{meaning}}.{{hint}} Correct the number or the name.',
+		zh: '{{name}} 的值是 {{value}}，而 IM 错误码 {{code}} 即 {{meaning}}。{{hint}}请改正数字或名称。',
+	},
+	foreignErrorCode: {
+		en: '{{name}} is {{value}}, that is {{meaning}}. This code never comes from {{source}}; there it is {{described}}. Use the code of the SDK at hand.',
+		zh: '{{name}} 的值是 {{value}}，即 {{meaning}}。{{source}}不会返回它，对应的是 {{described}}。请使用所用 SDK 的错误码。',
+	},
+	definedErrorCodes: {
+		en: 'All {{size}} members of {{name}} are IM error codes. Give them the constants of the catalog as values; their own names can stay.',
+		zh: '{{name}} 的 {{size}} 个成员全是 IM 错误码。请让它们取目录里常量的值，成员名可以不变。',
+	},
 	customErrorCodeRange: {
 		en: 'The codes from {{from}} to {{to}} are your own: {{meaning}}. Ask isCustomCallbackCode() instead of comparing both ends.',
 		zh: '{{from}} 到 {{to}} 是你自己定义的码：{{meaning}}。请改用 isCustomCallbackCode()，不必比较两端。',
@@ -30,8 +42,18 @@ export const noMagicErrorCodeMessages = {
 		en: 'Replace {{code}} with {{reference}}.',
 		zh: '用 {{reference}} 代替 {{code}}。',
 	},
+	useConstants: {
+		en: 'Give the members of {{name}} constants such as {{reference}}.',
+		zh: '让 {{name}} 的成员取 {{reference}} 等常量的值。',
+	},
 	useCustomCallbackCode: {
 		en: 'Replace both comparisons with {{reference}}.',
 		zh: '用 {{reference}} 代替这两个比较。',
 	},
 } as const satisfies Record<string, LocalizedText>;
+
+/** The `{{hint}}` of a `misnamedErrorCode`, where a single entry fits the name. */
+export const fittingHint: LocalizedText = {
+	en: ' The name fits {{described}}.',
+	zh: '这个名称更像 {{described}}。',
+};

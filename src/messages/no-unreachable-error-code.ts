@@ -19,16 +19,16 @@ export const noUnreachableErrorCodeMessages = {
 		zh: 'IM 错误码 {{code}}（{{meaning}}）只来自 {{calls}}，{{source}} 不会返回它。{{instead}}。',
 	},
 	neverCompared: {
-		en: '{{expression}} is {{first}}, whatever stands behind it: {{code}} is never compared. Compare with each number.',
-		zh: '{{expression}} 的值就是 {{first}}，{{code}} 从未参与比较。请分别与每个数字比较。',
+		en: '{{expression}} is {{first}}, whatever stands behind it: {{code}} is never compared. Compare with each of them.',
+		zh: '{{expression}} 的值就是 {{first}}，{{code}} 从未参与比较。请分别与每一个比较。',
 	},
 	useCounterpart: {
 		en: 'Replace {{code}} with {{counterpart}}.',
 		zh: '用 {{counterpart}} 代替 {{code}}。',
 	},
 	compareEach: {
-		en: 'Compare with each number.',
-		zh: '分别与每个数字比较。',
+		en: 'Compare with each of them.',
+		zh: '分别与每一个比较。',
 	},
 } as const satisfies Record<string, LocalizedText>;
 

@@ -1,7 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { getMemberName } from '../ast/member-name.js';
 import { wrapped } from '../ast/unwrap.js';
-import type { Binding } from './module-index.js';
+import type { Binding, ModuleIndex } from './module-index.js';
+import { isOwnObject } from './own-object.js';
 
 /** The values that are assigned to a binding after its definition: the right sides of `x = …`, `x ??= …`. */
 export function getAssignedValues(binding: Binding): TSESTree.Expression[] {
@@ -21,5 +22,13 @@ export function getAssignedMembers(binding: Binding): { readonly name: string | 
 		if (member?.type !== 'MemberExpression' || member.object !== owner) return [];
 		const { parent } = wrapped(member);
 		return parent?.type === 'AssignmentExpression' && parent.left === member ? [{ name: getMemberName(member), value: parent.right }] : [];
+	});
+}
+
+/** The values that a file assigns to a member of its own objects: `this.name = …`. */
+export function getMemberValues(name: string, index: ModuleIndex): TSESTree.Expression[] {
+	return (index.memberMentions.get(name) ?? []).flatMap((mention) => {
+		const { parent } = wrapped(mention);
+		return parent?.type === 'AssignmentExpression' && parent.left === mention && isOwnObject(mention.object, index) ? [parent.right] : [];
 	});
 }

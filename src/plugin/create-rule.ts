@@ -1,4 +1,6 @@
 import type { TSESLint } from '@typescript-eslint/utils';
+import { mayShowIm } from '../evidence/may-show-im.js';
+import { getProjectReader } from './lint-context.js';
 import packageJson from '../../package.json' with { type: 'json' };
 
 /** The configs that the plugin offers. */
@@ -19,7 +21,7 @@ export interface RuleDefinition<Options extends Readonly<Record<string, unknown>
 	readonly name: string;
 	readonly meta: Omit<TSESLint.RuleMetaData<MessageId, RuleDocs, [Options]>, 'docs' | 'defaultOptions'> & { readonly docs: RuleDocs; readonly defaultOptions: readonly [Options] };
 	/** Called once per file, with the options completed. */
-	create(context: Readonly<TSESLint.RuleContext<MessageId, [Partial<Options>]>>, options: Options): TSESLint.RuleListener;
+	readonly create: (context: Readonly<TSESLint.RuleContext<MessageId, [Partial<Options>]>>, options: Options) => TSESLint.RuleListener;
 }
 
 /**
@@ -51,8 +53,26 @@ export function createRule<Options extends Readonly<Record<string, unknown>>, Me
 		name,
 		meta: { ...meta, docs: { ...meta.docs, url: `${documentation}/${name}.md` } },
 		defaultOptions: meta.defaultOptions,
-		create: (context: TSESLint.RuleContext<MessageId, [Partial<Options>]>) => create(context, { ...defaultOptions, ...dropUndefined(context.options[0]) }),
+		create: (context: TSESLint.RuleContext<MessageId, [Partial<Options>]>) =>
+			keepInReach(create(context, { ...defaultOptions, ...dropUndefined(context.options[0]) }), context),
 	} as unknown as Rule;
+}
+
+const nothing: TSESLint.RuleListener = Object.freeze({});
+
+/** By the source code of a lint: does anything speak for IM? One answer for all rules. */
+const answers = new WeakMap<object, boolean>();
+
+/**
+ * Lets a rule listen only where something speaks for IM: the text, a module that it imports, its project, or settings. Asked
+ * only where the text holds what the rule looks for, which is cheaper to find out.
+ */
+function keepInReach(listener: TSESLint.RuleListener, context: Readonly<TSESLint.RuleContext<string, readonly unknown[]>>): TSESLint.RuleListener {
+	if (Object.keys(listener).length === 0 || context.settings['tencent-im'] !== undefined) return listener;
+	const { sourceCode } = context;
+	let answer = answers.get(sourceCode);
+	if (answer === undefined) answers.set(sourceCode, (answer = mayShowIm(sourceCode.text, () => ({ filename: context.filename, reader: getProjectReader() }))));
+	return answer ? listener : nothing;
 }
 
 /** A config may hold `{ ignore: undefined }`, which ESLint's schema lets through. */

@@ -55,7 +55,7 @@ function getLowestOfAlternative(alternative: string): string | undefined {
 	const match = /^(<=?|[\^~=v]|>=?)?\s*v?(\d+)(?:\.(\d+))?(?:\.(\d+))?/.exec(alternative.trim());
 	if (!match) return undefined;
 	const [, operator = '', major, minor = '0', patch = '0'] = match;
-	return operator.startsWith('<') ? '0.0.0' : `${major}.${minor}.${patch}`;
+	return operator.startsWith('<') ? '0.0.0' : [major, minor, patch].join('.');
 }
 
 /** Is the first version older than the second? Both are three numbers. */

@@ -7,7 +7,7 @@ export interface ProjectReader {
 	 * @param path absolute
 	 * @returns the text of a file, or `undefined` where there is none or it cannot be read; never throws
 	 */
-	readFile(path: string): string | undefined;
+	readonly readFile: (path: string) => string | undefined;
 }
 
 /** Knows no files at all. */

@@ -17,10 +17,12 @@ export interface CodeSource {
  *
  * @returns `undefined` where an SDK is among it whose codes nobody has listed, or something that is no SDK: then every number is possible
  */
-export function getCodeSource({ origins, platforms }: Verdict, { evidence, project, isDirectCall }: Comparisons): CodeSource | undefined {
+export function getCodeSource({ origins, platforms }: Verdict, { evidence, project, isDirectCall }: Omit<Comparisons, 'groups'>): CodeSource | undefined {
 	const fromSdk = origins.filter(isSdkCode);
 	if (origins.some(({ kind }) => kind === 'foreign')) return undefined;
-	if ([...evidence.profiles.keys(), ...fromSdk.map(({ method }) => method.profile)].some(({ hasUnlistedCodes }) => hasUnlistedCodes)) return undefined;
-	const isComplete = fromSdk.length === origins.length && fromSdk.every(({ call, method, sure }) => sure && isCall(method.name, method.profile.platform) && isDirectCall(call));
+	const isComplete = fromSdk.length > 0 && fromSdk.length === origins.length && fromSdk.every(({ call, method, sure }) => sure && isCall(method.name, method.profile.platform) && isDirectCall(call));
+	// What else the file imports does not matter where the calls are known.
+	const profiles = [...(isComplete ? [] : evidence.profiles.keys()), ...fromSdk.map(({ method }) => method.profile)];
+	if (profiles.some(({ hasUnlistedCodes }) => hasUnlistedCodes)) return undefined;
 	return { platforms: new Set([...platforms, ...project.platforms]), calls: isComplete ? fromSdk : [] };
 }

@@ -18,6 +18,12 @@ export const droppingFunctions: ReadonlySet<string> = new Set([
 /** Methods that call their callback and drop its result, whatever their object. */
 export const droppingMethods: ReadonlySet<string> = new Set(['forEach', 'addEventListener', 'addListener', 'on', 'once', '$on', '$once', 'prependListener', 'subscribe', '$watch', '$nextTick', 'onShow', 'onHide', 'onNetworkStatusChange', 'onAppShow', 'onAppHide', 'setTimeout', 'setInterval']);
 
+/** Methods that forget a callback and never call it. */
+export const detachingMethods: ReadonlySet<string> = new Set(['off', '$off', 'removeListener', 'removeEventListener', 'unsubscribe']);
+
+/** Functions that turn a value into another of a plain type: of a promise they leave nothing. */
+export const plainConversions: ReadonlySet<string> = new Set(['Boolean', 'String', 'Number']);
+
 /** Options of the platform's own calls (`wx.showModal({ success() {} })`) whose result is dropped. */
 export const platformObjects: ReadonlySet<string> = new Set(['wx', 'uni', 'my', 'swan', 'tt', 'qq', 'Taro', 'TUIGlobal']);
 export const platformCallbacks: ReadonlySet<string> = new Set(['success', 'fail', 'complete']);

@@ -12,7 +12,7 @@ export interface CallGroupFacts {
 }
 
 /** Every group, with its methods by name. */
-export const callGroups: readonly CallGroupFacts[] = [
+const callGroups: readonly CallGroupFacts[] = [
 	{ group: 'initialisation', leavesAppBroken: true, methods: ['TIMInit', 'initSDK'] },
 	{ group: 'login', leavesAppBroken: true, methods: ['login', 'TIMLogin'] },
 	{
@@ -61,7 +61,7 @@ const handling = 'trtc.io/document/34348, column Handling Suggestion';
  * Critical codes by call. Which of them a platform can give stands in the catalog. Codes that pass by themselves (the
  * network, a frequency limit) are left out: whoever overlooks them loses one request and no session.
  */
-export const criticalCodes: readonly CriticalCodes[] = [
+const criticalCodes: readonly CriticalCodes[] = [
 	{ codes: [6206, 70001], groups: 'any', why: 'the UserSig has expired: no call works any more', action: 'get a new UserSig, then log in; for no other code may a login handler log in again', source: 'trtc.io/document/47971; cloud.tencent.com/document/product/269/75294' },
 	{ codes: [20002], groups: ['sending'], why: 'the UserSig is invalid: the session is dead', action: 'log in with a new UserSig', source: `${handling}; ${table}` },
 	{ codes: [6208], groups: ['login'], why: 'another device has taken the session', action: 'tell the user, let the user log in again', source: 'trtc.io/document/47971' },

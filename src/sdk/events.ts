@@ -18,8 +18,10 @@ export interface SdkEvent {
 	readonly wireName?: string;
 	/** What the handler receives. */
 	readonly payload: string;
-	/** The path from the handler's first parameter to a code; `undefined` where there is none. */
+	/** The path from one of the handler's parameters to a code; `undefined` where there is none. */
 	readonly codePath: readonly string[] | undefined;
+	/** Which of the parameters, counted from 0; left out where it is the first. */
+	readonly codeParameter?: number;
 	/** Those of the profiles that name the event and never emit it. */
 	readonly neverEmittedBy?: readonly string[];
 	readonly source: string;
@@ -41,7 +43,7 @@ export const sdkEvents: readonly SdkEvent[] = [
 	{ profiles: ['tuikit-atomicx'], purposes: ['kicked-out'], form: 'registration', name: 'onEvent', payload: '{ type: "kickedOffline" }', codePath: undefined, source: 'official web guide, chat/login-auth' },
 	{ profiles: ['im-electron-renderer'], purposes: ['kicked-out'], form: 'registration', name: 'TIMSetKickedOfflineCallback', payload: '(user_data)', codePath: undefined, source: 'im_electron_sdk, comments in the source; comm.qq.com/im/doc/electron' },
 	{ profiles: ['im-electron-renderer'], purposes: ['user-sig-expired'], form: 'registration', name: 'TIMSetUserSigExpiredCallback', payload: '(user_data)', codePath: undefined, source: 'im_electron_sdk, comments in the source' },
-	{ profiles: ['im-electron-renderer'], purposes: ['network'], form: 'registration', name: 'TIMSetNetworkStatusListenerCallback', payload: '(status, code, desc, user_data): the code is the second parameter', codePath: undefined, source: 'im_electron_sdk, interfaces.d.ts' },
+	{ profiles: ['im-electron-renderer'], purposes: ['network'], form: 'registration', name: 'TIMSetNetworkStatusListenerCallback', payload: '(status, code, desc, user_data)', codePath: [], codeParameter: 1, source: 'im_electron_sdk, interfaces.d.ts' },
 	{ profiles: ['react-native-tim'], purposes: ['kicked-out'], form: 'listener', name: 'onKickedOffline', payload: '()', codePath: undefined, source: 'react-native-tim-js 0.1.10, src/interface/v2TimSDKListener.ts' },
 	{ profiles: ['react-native-tim'], purposes: ['user-sig-expired'], form: 'listener', name: 'onUserSigExpired', payload: '()', codePath: undefined, source: 'react-native-tim-js 0.1.10, src/interface/v2TimSDKListener.ts' },
 	{ profiles: ['react-native-tim'], purposes: ['network'], form: 'listener', name: 'onConnectFailed', payload: '(code, error)', codePath: [], source: 'react-native-tim-js 0.1.10, src/interface/v2TimSDKListener.ts' },

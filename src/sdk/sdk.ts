@@ -47,6 +47,18 @@ export function findMethods(name: string): readonly SdkMethod[] {
 	return methodIndex.get(name) ?? [];
 }
 
+/** The names of the methods, over all SDKs, that prove so much. */
+export function getMethodNames(certainty: NameCertainty): string[] {
+	methodIndex ??= buildMethodIndex();
+	return [...methodIndex].filter(([, methods]) => methods.some((method) => method.certainty === certainty)).map(([name]) => name);
+}
+
+/** The names of the methods, over all SDKs, that hand over a failure of their own. */
+export function getFailingMethodNames(): string[] {
+	methodIndex ??= buildMethodIndex();
+	return [...methodIndex].filter(([, methods]) => methods.some(({ channel }) => channel !== 'synchronous' && channel !== 'listens')).map(([name]) => name);
+}
+
 function buildMethodIndex(): Map<string, SdkMethod[]> {
 	const index = new Map<string, SdkMethod[]>();
 	for (const profile of profiles) {

@@ -1,9 +1,12 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { Call } from '../ast/functions.js';
-import { getMemberName } from '../ast/member-name.js';
+import { getMemberName, getStaticString } from '../ast/member-name.js';
 import { unwrap, wrapped } from '../ast/unwrap.js';
+import { reexportsSdk } from '../evidence/reexported-sdk.js';
 import { resolveFunction } from '../handlers/resolve-function.js';
-import type { Binding } from '../module/module-index.js';
+import { getImportSource } from '../module/import-source.js';
+import { type Binding, type Definition, getPatternPath } from '../module/module-index.js';
+import { readProjectModule } from '../project/module-resolver.js';
 import type { SdkProfile } from '../sdk/profile.js';
 import { type InstanceCreation, instanceCreations } from '../sdk/session.js';
 import { isVueFile } from '../vue-blocks.js';
@@ -34,21 +37,30 @@ export function findInstances(session: SessionContext): SdkInstance[] {
 	}).sort((a, b) => a.node.range[0] - b.node.range[0]);
 }
 
-/** A module of the project may have registered the listeners before it hands out its own `create`. */
-function isFromSdk(node: Call, { form }: InstanceCreation, { context: { index }, evidence }: SessionContext): boolean {
+/** A module of the project may have registered the listeners before it hands out its own `create`; one that hands on the SDK has not. */
+function isFromSdk(node: Call, { form }: InstanceCreation, { context, evidence }: SessionContext): boolean {
 	const callee = unwrap(node.callee);
 	let root = callee;
 	while (root.type === 'MemberExpression') root = unwrap(root.object);
-	if (root.type !== 'Identifier') return false;
-	const binding = index.getBinding(root);
-	if (!binding) return true;
-	const specifiers = binding.definitions.map(({ kind, node: definition }) => {
-		if (kind === 'import' && definition.parent?.type === 'ImportDeclaration') return String(definition.parent.source.value);
-		const init = definition.type === 'VariableDeclarator' && definition.init ? unwrap(definition.init) : undefined;
-		const [argument] = init?.type === 'CallExpression' && init.callee.type === 'Identifier' && init.callee.name === 'require' ? init.arguments : [];
-		return argument?.type === 'Literal' ? String(argument.value) : undefined;
+	if (root.type !== 'Identifier' || (form === 'constructor' && callee.type !== 'Identifier')) return false;
+	const binding = context.index.getBinding(root);
+	return !binding || binding.definitions.some((definition) => {
+		const { specifier, name } = getRequest(definition) ?? {};
+		if (specifier === undefined) return false;
+		const { kind } = evidence.getModuleKind(specifier);
+		if (kind !== 'wrapper') return kind === 'sdk';
+		const module = readProjectModule(specifier, context.file.filename, context.reader);
+		return module !== undefined && reexportsSdk(module.text, name);
 	});
-	return specifiers.some((specifier) => specifier !== undefined && evidence.getModuleKind(specifier).kind === 'sdk') && (form === 'method' || callee.type === 'Identifier');
+}
+
+/** What a name is imported or required from, and as what; `name` is `undefined` for a default or a whole module. */
+function getRequest({ kind, node, identifier }: Definition): { readonly specifier: string | undefined; readonly name: string | undefined } | undefined {
+	if (kind === 'import') return { specifier: getImportSource(node), name: node.type === 'ImportSpecifier' && node.imported.type === 'Identifier' ? node.imported.name : undefined };
+	const init = node.type === 'VariableDeclarator' && node.init ? unwrap(node.init) : undefined;
+	const [argument] = init?.type === 'CallExpression' && init.callee.type === 'Identifier' && init.callee.name === 'require' ? init.arguments : [];
+	if (!argument || node.type !== 'VariableDeclarator') return undefined;
+	return { specifier: getStaticString(argument), name: node.id.type === 'ObjectPattern' ? getPatternPath(node.id, identifier)?.[0] : undefined };
 }
 
 /** Does a value that holds the instance go where the file cannot see it? */

@@ -2,8 +2,6 @@ import type { SdkCallHandling } from '../handlers/sdk-call.js';
 import { type LoginMethods, loginMethods } from '../sdk/session.js';
 import type { SessionContext } from './session-context.js';
 
-const identifierPattern = /[A-Za-z_$][\w$]*/g;
-
 /** How this call logs in; `undefined` where it does something else. */
 export function getLoginMethods({ profile, method }: Pick<SdkCallHandling, 'profile' | 'method'>): LoginMethods | undefined {
 	return loginMethods.find(({ profiles, methods }) => profiles.includes(profile.name) && methods.includes(method));
@@ -14,11 +12,10 @@ export function findLogins({ calls }: SessionContext): SdkCallHandling[] {
 	return calls.filter((call) => call.sure && getLoginMethods(call) !== undefined);
 }
 
+let pattern: RegExp | undefined;
+
 /** Can this text hold a login? One scan of the raw text. */
 export function mayHoldLogins(text: string): boolean {
-	identifierPattern.lastIndex = 0;
-	for (let match = identifierPattern.exec(text); match; match = identifierPattern.exec(text)) {
-		if (loginMethods.some(({ methods }) => methods.includes(match![0]))) return true;
-	}
-	return false;
+	pattern ??= new RegExp(String.raw`(?<![\w$])(?:${[...new Set(loginMethods.flatMap(({ methods }) => methods))].join('|')})(?![\w$])`);
+	return pattern.test(text);
 }

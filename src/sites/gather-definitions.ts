@@ -16,19 +16,23 @@ export function gatherDefinitions(context: FileContext): CodeGroup[] {
 	for (const literal of context.index.literals) {
 		const code = getLiteralCode(literal);
 		if (!code) continue;
-		const mentions = getMentions(wrapped(code.node), context);
-		const subjects = mentions.flatMap((mention) => {
-			const place = getPlace(mention);
-			if (!place || place.kind === 'range-bound' || place.kind === 'assignment' || place.kind === 'table-value') return [];
-			return place.subject ? [place.subject] : findTable(place.anchor, context).subjects;
-		});
+		const subjects = getComparedWith(getMentions(wrapped(code.node), context), context);
 		if (subjects.length > 0) groups.push({ node: code.node, subjects, name: undefined, candidates: [{ ...code, kind: 'definition' }] });
 	}
 	return groups;
 }
 
+/** What the names that stand for a literal are compared with, or asked for. */
+export function getComparedWith(mentions: readonly TSESTree.Node[], context: FileContext): TSESTree.Node[] {
+	return mentions.flatMap((mention) => {
+		const place = getPlace(mention);
+		if (!place || place.kind === 'range-bound' || place.kind === 'assignment' || place.kind === 'table-value') return [];
+		return place.subject ? [place.subject] : findTable(place.anchor, context).subjects;
+	});
+}
+
 /** The expressions that stand for a named literal. */
-function getMentions(outer: TSESTree.Node, { index }: FileContext): TSESTree.Node[] {
+export function getMentions(outer: TSESTree.Node, { index }: FileContext): TSESTree.Node[] {
 	const { parent } = outer;
 	if (parent?.type === 'VariableDeclarator' && parent.init === outer && parent.id.type === 'Identifier' && parent.parent.kind === 'const') return index.getBinding(parent.id)?.references ?? [];
 	if (parent?.type === 'TSEnumMember' && parent.initializer === outer) {
@@ -48,7 +52,7 @@ function getMentions(outer: TSESTree.Node, { index }: FileContext): TSESTree.Nod
 }
 
 /** `CODES.EXPIRED` where `CODES` is this binding. */
-function getMemberMentions(binding: Binding | undefined, name: string, index: FileContext['index']): TSESTree.Node[] {
+export function getMemberMentions(binding: Binding | undefined, name: string, index: FileContext['index']): TSESTree.Node[] {
 	if (!binding) return [];
 	return (index.memberMentions.get(name) ?? []).filter((member) => {
 		const owner = unwrap(member.object);

@@ -24,7 +24,7 @@ export function isImErrorName(name: string): boolean {
 /** Is this a usual name of what a call resolved with: `res`, `response`, `data`? */
 export function isResponseName(name: string): boolean {
 	const words = getWords(name);
-	return words.length > 0 && responseNames.has(words[words.length - 1]!.replace(/\d+$/, ''));
+	return words.length > 0 && responseNames.has(words[words.length - 1]!.replace(/(?<!\d)\d+$/, ''));
 }
 
 /** Is this the name of an error: `err`, `sendFailure`, `e`? */

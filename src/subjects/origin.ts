@@ -79,12 +79,12 @@ export function getDistinctOrigins(origins: readonly Origin[]): Origin[] {
 function getMeaning(origin: Origin): string {
 	switch (origin.kind) {
 		case 'sdk':
-			return `sdk ${origin.method.profile.name} ${origin.method.name} ${origin.delivery} ${origin.sure} ${origin.path.join('.')}`;
+			return `sdk ${origin.method.profile.name} ${origin.method.name} ${origin.delivery} ${String(origin.sure)} ${origin.path.join('.')}`;
 		case 'foreign':
-			return `foreign ${origin.steps[0]?.text}`;
+			return `foreign ${origin.steps[0]?.text ?? ''}`;
 		case 'parameter':
 			return `parameter ${origin.fn.range[0]} ${origin.name} ${origin.path.join('.')}`;
 		case 'unknown':
-			return `unknown ${origin.name} ${origin.delivery} ${origin.path.join('.')}`;
+			return `unknown ${origin.name ?? ''} ${origin.delivery} ${origin.path.join('.')}`;
 	}
 }

@@ -2,8 +2,8 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { collectWithinFunction } from '../ast/children.js';
 import { type Call, type FunctionNode, isFunction } from '../ast/functions.js';
 import { getDottedName, getMemberName } from '../ast/member-name.js';
+import { getReturnedExpressions } from '../ast/returned-expressions.js';
 import { unwrap } from '../ast/unwrap.js';
-import { getReturnedExpressions } from '../evidence/sdk-calls.js';
 
 /** Functions that hand a promise or stream of one answer through: `firstValueFrom(http.post(…))`. */
 const handThroughs = new Set(['firstValueFrom', 'lastValueFrom', 'from', 'Promise.resolve']);

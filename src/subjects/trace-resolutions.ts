@@ -1,8 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { isFunction } from '../ast/functions.js';
 import { getMemberName } from '../ast/member-name.js';
+import { getReturnedExpressions } from '../ast/returned-expressions.js';
 import { unwrap } from '../ast/unwrap.js';
-import { getReturnedExpressions } from '../evidence/sdk-calls.js';
 import type { Origin } from './origin.js';
 import { getCombinator, getElements, getSettled, isContinuation } from './promises.js';
 import { maximumDepth, type Tracing } from './tracing.js';

@@ -1,8 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { FunctionNode } from '../ast/functions.js';
 import { getDottedName, getKeyName, getMemberName, getStaticString } from '../ast/member-name.js';
+import { getReturnedExpressions } from '../ast/returned-expressions.js';
 import { unwrap, wrapped } from '../ast/unwrap.js';
-import { getReturnedExpressions } from '../evidence/sdk-calls.js';
 import { type Binding, getPatternIdentifiers, getPatternPath } from '../module/module-index.js';
 import { getAssignedMembers, getAssignedValues } from '../module/references.js';
 import type { ConvertedForm, Origin } from './origin.js';
@@ -88,8 +88,8 @@ export function createValueTracing(tracing: Tracing): Tracing['trace'] {
 		if (callee.type === 'Identifier' && conversions.has(callee.name) && first) return convert(trace(first, path, depth + 1), conversions.get(callee.name));
 		if (callee.type === 'MemberExpression') {
 			const name = getMemberName(callee);
-			const owner = callee.object.type === 'Identifier' ? callee.object.name : undefined;
-			if (name !== undefined && conversions.has(`${owner}.${name}`) && first) return convert(trace(first, path, depth + 1), conversions.get(`${owner}.${name}`));
+			const ofBuiltIn = callee.object.type === 'Identifier' && name !== undefined ? `${callee.object.name}.${name}` : undefined;
+			if (ofBuiltIn !== undefined && conversions.has(ofBuiltIn) && first) return convert(trace(first, path, depth + 1), conversions.get(ofBuiltIn));
 			if (name !== undefined && conversions.has(name)) return convert(trace(callee.object, path, depth + 1), conversions.get(name));
 			if (isContinuation(name)) return traceResolution(node, path, depth);
 			// failures.find((failure) => …).code
@@ -125,7 +125,7 @@ export function createValueTracing(tracing: Tracing): Tracing['trace'] {
 			} else if (kind === 'catch') {
 				const clause = node as TSESTree.CatchClause;
 				const inner = clause.param ? getPatternPath(clause.param, identifier) : undefined;
-				if (inner) origins.push(...traceTry(clause.parent as TSESTree.TryStatement, [...inner, ...path], depth));
+				if (inner) origins.push(...traceTry(clause.parent, [...inner, ...path], depth));
 			} else if (kind === 'parameter') {
 				const fn = node as FunctionNode;
 				const position = fn.params.findIndex((parameter) => getPatternPath(parameter, identifier));

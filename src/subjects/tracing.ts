@@ -18,19 +18,19 @@ export const maximumDepth = 12;
  */
 export interface Tracing extends TracingGround {
 	/** Where a value comes from. */
-	trace(node: TSESTree.Node, path: readonly string[], depth: number): Origin[];
+	readonly trace: (node: TSESTree.Node, path: readonly string[], depth: number) => Origin[];
 	/** What a promise resolves with. */
-	traceResolution(node: TSESTree.Node, path: readonly string[], depth: number): Origin[];
+	readonly traceResolution: (node: TSESTree.Node, path: readonly string[], depth: number) => Origin[];
 	/** What a rejected promise carries. */
-	traceRejection(node: TSESTree.Node, path: readonly string[], depth: number): Origin[];
+	readonly traceRejection: (node: TSESTree.Node, path: readonly string[], depth: number) => Origin[];
 	/** What a `catch` clause receives. */
-	traceTry(statement: TSESTree.TryStatement, path: readonly string[], depth: number): Origin[];
+	readonly traceTry: (statement: TSESTree.TryStatement, path: readonly string[], depth: number) => Origin[];
 	/** Who calls a function, and with what. */
-	traceParameter(fn: FunctionNode, position: number, name: string, path: readonly string[], depth: number): Origin[];
+	readonly traceParameter: (fn: FunctionNode, position: number, name: string, path: readonly string[], depth: number) => Origin[];
 	/** What a function receives that is an argument of a call. */
-	traceArgument(call: Call, argument: number, position: number, path: readonly string[], depth: number): Origin[];
+	readonly traceArgument: (call: Call, argument: number, position: number, path: readonly string[], depth: number) => Origin[];
 	/** What calls within the file hand to a parameter. */
-	getArguments(binding: Binding): TSESTree.Node[];
+	readonly getArguments: (binding: Binding) => TSESTree.Node[];
 }
 
 /** What every part needs, and what keeps a trace from running in circles. */
@@ -38,20 +38,20 @@ export interface TracingGround {
 	readonly context: FileContext;
 	readonly sdkCalls: SdkCalls;
 	/** Forgets the answers of the last trace. */
-	begin(): void;
+	readonly begin: () => void;
 	/** Spends one question of the trace's allowance; `false` where none is left. */
-	maySpend(): boolean;
+	readonly maySpend: () => boolean;
 	/**
 	 * Answers a question of one trace once, however many ways lead to it: functions that call each other would else be
 	 * followed along every path. A question that is being answered has no further origin; one that was cut short by the
 	 * depth is asked again from nearer by.
 	 */
-	once(what: string, node: TSESTree.Node, path: readonly string[], depth: number, run: () => Origin[]): Origin[];
-	step(node: TSESTree.Node, text: string): EvidenceStep;
-	quote(node: TSESTree.Node): string;
-	unknown(node: TSESTree.Node, path: readonly string[], delivery?: UnknownOrigin['delivery'], name?: string): Origin[];
-	foreign(node: TSESTree.Node, why: string): Origin[];
-	fromSdk(call: Call, origin: SdkCallOrigin, delivery: SdkOrigin['delivery'], path: readonly string[]): Origin[];
+	readonly once: (what: string, node: TSESTree.Node, path: readonly string[], depth: number, run: () => Origin[]) => Origin[];
+	readonly step: (node: TSESTree.Node, text: string) => EvidenceStep;
+	readonly quote: (node: TSESTree.Node) => string;
+	readonly unknown: (node: TSESTree.Node, path: readonly string[], delivery?: UnknownOrigin['delivery'], name?: string) => Origin[];
+	readonly foreign: (node: TSESTree.Node, why: string) => Origin[];
+	readonly fromSdk: (call: Call, origin: SdkCallOrigin, delivery: SdkOrigin['delivery'], path: readonly string[]) => Origin[];
 }
 
 type SdkCallOrigin = Extract<CallOrigin, { kind: 'sdk' }>;

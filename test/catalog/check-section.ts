@@ -51,5 +51,5 @@ function getPlace({ instancePath, params }: ErrorObject, section: unknown): stri
 
 /** The code of a row as it stands there, of a range its bounds. */
 function getCode(row: UncheckedRow | null | undefined): string {
-	return row !== null && row !== undefined && 'from' in Object(row) ? `${row.from}..${row.to}` : String(row?.code);
+	return row !== null && row !== undefined && 'from' in Object(row) ? `${String(row.from)}..${String(row.to)}` : String(row?.code);
 }

@@ -6,12 +6,12 @@ import { findNearest } from '../../src/reach/find-nearest.js';
 import type { SdkOrigin } from '../../src/subjects/origin.js';
 import { findMethods } from '../../src/sdk/sdk.js';
 
-const digits = [...'0123456789'];
+const digits = Array.from('0123456789');
 
 /** Every number that differs from a code by one digit, and starts with none that would shorten it. */
 function getSubstitutions(code: number): number[] {
 	const text = String(Math.abs(code));
-	return [...text].flatMap((own, place) =>
+	return Array.from(text).flatMap((own, place) =>
 		digits.filter((digit) => digit !== own && !(place === 0 && digit === '0')).map((digit) => Math.sign(code) * Number(text.slice(0, place) + digit + text.slice(place + 1))),
 	);
 }

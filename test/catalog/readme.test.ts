@@ -15,7 +15,7 @@ describe('the README', () => {
 
 	test.each(sessions)('shows what the command prints for %s', (args, output) => {
 		let printed = '';
-		runCommand(args.split(' '), { writeOut: (text) => (printed += text), writeError: () => {}, colors: picocolors.createColors(false) });
+		runCommand(args.split(' '), { writeOut: (text) => (printed += text), writeError: () => undefined, colors: picocolors.createColors(false) });
 		expect(printed).toBe(output);
 	});
 
@@ -26,7 +26,7 @@ describe('the README', () => {
 	});
 
 	test.each(calls)('is right about %s', (call, value) => {
-		const result: unknown = new Function(...Object.keys(root), `return ${call};`)(...Object.values(root));
-		expect(JSON.stringify(result) ?? 'undefined').toBe(value);
+		const evaluate = new Function(...Object.keys(root), `return ${call};`) as (...values: readonly unknown[]) => unknown;
+		expect(JSON.stringify([evaluate(...Object.values(root))])).toBe(`[${value === 'undefined' ? 'null' : value}]`);
 	});
 });

@@ -39,6 +39,15 @@ describe.each([
 		}
 	});
 
+	it('gives definitions the constants where it is asked to', async () => {
+		const { run, transform } = await load();
+		const errors = 'export const ERRORS = { dirtyWords: 80001, uploadAddress: 2041, notFriend: 20009 };\n';
+		expect(transform(errors, { filename: 'a.js' }).named).toEqual([]);
+		expect(transform(errors, { filename: 'a.js', definitions: true }).named.map(({ code }) => code)).toEqual([80001, 2041, 20009]);
+		const folder = createFolder({ 'a.js': errors });
+		expect([(await run(['.'], { cwd: folder, dry: true })).summary.named, (await run(['.'], { cwd: folder, dry: true, definitions: true })).summary.named]).toEqual([0, 3]);
+	});
+
 	it('refuses uncommitted changes unless it is forced', async () => {
 		const { run } = await load();
 		const folder = createRepository({ 'a.js': '' });

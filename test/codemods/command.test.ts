@@ -391,6 +391,89 @@ describe('--emit', () => {
 	});
 });
 
+describe('--definitions', () => {
+	const errors = 'export enum MessageError {\n\tDirtyWords = 80001,\n\tUploadAddress = 2041,\n\tNotFriend = 20009,\n\tNetworkError = 10017,\n}\n';
+	const renamed = (reference: (name: string) => string): string => `export enum MessageError {\n\tDirtyWords = ${reference('ERR_SVR_COMM_SENSITIVE_TEXT')},\n\tUploadAddress = ${reference('ERR_WEB_COS_GET_SIG_FAIL')},\n\tNotFriend = ${reference('ERR_SVR_MSG_BOTH_NOT_FRIEND')},\n\tNetworkError = 10017,\n}\n`;
+	const namespace = (from: string): string => `import * as ImErrorCode from '${from}';\n\n${renamed((name) => `ImErrorCode.${name}`)}`;
+	const files = { 'package.json': packageJson, 'errors.ts': errors, 'a.js': plain };
+
+	it('gives tables the constants, lists what it leaves, and changes nothing the second time', () => {
+		const folder = createRepository(files);
+		expect(runCommand(folder, '--definitions', '.')).toEqual({
+			code: 0,
+			stderr: '',
+			stdout: [
+				'Codes that were named',
+				'  2041   ERR_WEB_COS_GET_SIG_FAIL         × 1',
+				'  20009  ERR_SVR_MSG_BOTH_NOT_FRIEND      × 1',
+				'  70001  ERR_SVR_ACCOUNT_USERSIG_EXPIRED  × 1',
+				'  80001  ERR_SVR_COMM_SENSITIVE_TEXT      × 1',
+				'',
+				'Changed',
+				'  a.js       1 site',
+				'  errors.ts  3 sites',
+				'',
+				'Left alone',
+				'  errors.ts:5:17  10017  its name says something else than the code, or what the SDK at hand reports with another (name-says-otherwise)',
+				'',
+				'2 files read, 4 sites named in 2 files, 1 site left alone, 0 files failed.',
+				'',
+			].join('\n'),
+		});
+		expect([read(folder, 'a.js'), read(folder, 'errors.ts')]).toEqual([migrated, namespace('tencent-im-error-codes/codes')]);
+		expect(runCommand(folder, '--definitions', '--force', '--check', '.').code).toBe(0);
+	});
+
+	it('is not done unasked', () => {
+		const folder = createFolder(files);
+		expect(runCommand(folder, '.').stdout).toContain('2 files read, 1 site named in 1 file, 0 sites left alone, 0 files failed.');
+		expect(read(folder, 'errors.ts')).toBe(errors);
+	});
+
+	it('writes nothing with --dry, --print and --check', () => {
+		const folder = createFolder({ 'package.json': packageJson, 'errors.ts': errors });
+		expect(runCommand(folder, '--definitions', '--dry', '.').stdout).toContain('3 sites to name in 1 file');
+		expect(runCommand(folder, '--definitions', '--print', '.').stdout).toContain('\n-\tNotFriend = 20009,\n');
+		expect([runCommand(folder, '--check', '.').code, runCommand(folder, '--definitions', '--check', '.').code]).toEqual([0, 1]);
+		expect(read(folder, 'errors.ts')).toBe(errors);
+	});
+
+	it('counts in --json', () => {
+		const folder = createFolder({ 'package.json': packageJson, 'errors.ts': errors });
+		expect(JSON.parse(runCommand(folder, '--definitions', '--dry', '--json', '.').stdout)).toMatchObject({
+			files: [{
+				path: 'errors.ts',
+				named: [{ line: 2, column: 15, code: 80001, name: 'ERR_SVR_COMM_SENSITIVE_TEXT', confidence: 'likely' }, { line: 3 }, { line: 4 }],
+				skipped: [{ line: 5, column: 17, code: 10017, reason: 'name-says-otherwise' }],
+			}],
+			summary: { named: 3, skipped: 1 },
+		});
+	});
+
+	it('goes with --emit, --style and --import-from', () => {
+		const folder = createFolder({ 'errors.ts': errors });
+		expect(runCommand(folder, '--definitions', '--emit', 'codes.ts', '--style', 'named', '--import-from', '@/codes', '.').code).toBe(0);
+		expect(read(folder, 'errors.ts')).toBe(`import { ERR_SVR_COMM_SENSITIVE_TEXT, ERR_SVR_MSG_BOTH_NOT_FRIEND, ERR_WEB_COS_GET_SIG_FAIL } from '@/codes';\n\n${renamed((name) => name)}`);
+		expect(read(folder, 'codes.ts').match(/^export const .*$/gmu)).toEqual(['export const ERR_WEB_COS_GET_SIG_FAIL = 2041;', 'export const ERR_SVR_MSG_BOTH_NOT_FRIEND = 20009;', 'export const ERR_SVR_COMM_SENSITIVE_TEXT = 80001;']);
+		expect(runCommand(folder, '--definitions', '--emit', 'codes.ts', '--style', 'named', '--import-from', '@/codes', '--check', '.').code).toBe(0);
+	});
+
+	it('shows in --explain', () => {
+		const folder = createFolder({ 'errors.ts': errors });
+		expect(runCommand(folder, '--definitions', '--explain', 'errors.ts:4').stdout).toBe('errors.ts:4:14  20009 is an IM error code: ERR_SVR_MSG_BOTH_NOT_FRIEND (likely)\n  - line 1: the numbers are all in the catalog and spread over its sections\n');
+		expect(runCommand(folder, '--definitions', '--explain', 'errors.ts:5').stdout).toContain('\n  - left alone: its name says something else than the code, or what the SDK at hand reports with another (name-says-otherwise)\n');
+		expect(runCommand(folder, '--explain', 'errors.ts:4').stdout).toMatch(/^errors\.ts:4:14 {2}20009 is not taken for an IM error code\n/u);
+	});
+
+	it('goes with either way of jscodeshift', () => {
+		const folder = createFolder({ 'errors.ts': errors, 'others/errors.ts': errors });
+		expect(runCommand(folder, '--definitions', '--runner', 'jscodeshift', 'errors.ts').code).toBe(0);
+		const transform = fileURLToPath(import.meta.resolve('jscodeshift/bin/jscodeshift.js'));
+		runNode(folder, transform, ['-t', built.transform, '--run-in-band', '--extensions=ts', '--definitions=true', 'others']);
+		expect([read(folder, 'errors.ts'), read(folder, 'others/errors.ts')]).toEqual([namespace('tencent-im-error-codes/codes'), namespace('tencent-im-error-codes/codes')]);
+	});
+});
+
 describe('--explain', () => {
 	const text = plain.replace('renew();', 'wait(70001);');
 

@@ -12,7 +12,8 @@ import { createFolder } from './temporary-folder.js';
 const plain = 'import TencentCloudChat from \'@tencentcloud/chat\';\nTencentCloudChat.create({}).login({}).catch((error) => error.code === 70001);\n';
 
 const options: Omit<MigrationOptions, 'workingFolder'> = {
-	importFrom: undefined, style: 'namespace', emit: undefined, minimumConfidence: 'likely', includeDisabled: false, runner: 'own', extensions: defaultExtensions, ignorePatterns: [], lang: 'en', dry: false, force: false,
+	importFrom: undefined, style: 'namespace', emit: undefined, minimumConfidence: 'likely', includeDisabled: false,
+	definitions: false, runner: 'own', extensions: defaultExtensions, ignorePatterns: [], lang: 'en', dry: false, force: false,
 };
 
 /** Migrates a folder, and does something between reading and writing. */

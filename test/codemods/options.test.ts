@@ -8,13 +8,13 @@ describe('parseOptions', () => {
 	it('has defaults for everything', () => {
 		expect(parse('src')).toEqual({
 			workingFolder: '/app', paths: ['src'], dry: false, print: false, json: false, check: false, force: false, importFrom: undefined, style: 'namespace', emit: undefined,
-			minimumConfidence: 'likely', includeDisabled: false, runner: 'own', extensions: defaultExtensions, ignorePatterns: [], lang: 'en', explain: undefined, help: false, version: false,
+			minimumConfidence: 'likely', includeDisabled: false, definitions: false, runner: 'own', extensions: defaultExtensions, ignorePatterns: [], lang: 'en', explain: undefined, help: false, version: false,
 		});
 	});
 
 	it('reads every option', () => {
-		expect(parse('src', '--json', '--force', '--import-from', '@/codes', '--style=named', '--emit', 'c.ts', '--minimum-confidence', 'possible', '--include-disabled', '--runner', 'jscodeshift', '--ext', '.js,ts', '--ext', 'vue', '--ignore-pattern', 'a/', '--ignore-pattern', '*.b,c', '--lang', 'zh', 'test')).toMatchObject({
-			paths: ['src', 'test'], json: true, force: true, importFrom: '@/codes', style: 'named', emit: 'c.ts', minimumConfidence: 'possible', includeDisabled: true, runner: 'jscodeshift', extensions: ['js', 'ts', 'vue'], ignorePatterns: ['a/', '*.b,c'], lang: 'zh',
+		expect(parse('src', '--json', '--force', '--import-from', '@/codes', '--style=named', '--emit', 'c.ts', '--minimum-confidence', 'possible', '--include-disabled', '--definitions', '--runner', 'jscodeshift', '--ext', '.js,ts', '--ext', 'vue', '--ignore-pattern', 'a/', '--ignore-pattern', '*.b,c', '--lang', 'zh', 'test')).toMatchObject({
+			paths: ['src', 'test'], json: true, force: true, importFrom: '@/codes', style: 'named', emit: 'c.ts', minimumConfidence: 'possible', includeDisabled: true, definitions: true, runner: 'jscodeshift', extensions: ['js', 'ts', 'vue'], ignorePatterns: ['a/', '*.b,c'], lang: 'zh',
 		});
 	});
 

@@ -27,10 +27,14 @@ describe('the README', () => {
 		expect(documented.sort()).toEqual(optionRows.map(({ name }) => name).sort());
 	});
 
-	it('shows what the transform does', () => {
-		const lines = (/```diff\n([\s\S]*?)```/u.exec(readme)?.[1] ?? '').split('\n');
+	it.each([
+		['the transform does', 0, 'login.js', {}],
+		['--definitions does', 1, 'errors.ts', { definitions: true }],
+	])('shows what %s', (_, index, filename, options) => {
+		const lines = ([...readme.matchAll(/```diff\n([\s\S]*?)```/gu)][index]?.[1] ?? '').split('\n');
 		const pick = (mark: string): string => lines.filter((line) => line === '' || line.startsWith(' ') || line.startsWith(mark)).map((line) => line.slice(1)).join('\n');
-		expect(transform(pick('-'), { filename: 'login.js' }).text).toBe(pick('+'));
+		expect(transform(pick('-'), { filename, ...options }).text).toBe(pick('+'));
+		expect(pick('-')).not.toBe(pick('+'));
 	});
 });
 

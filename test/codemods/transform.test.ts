@@ -154,7 +154,7 @@ describe('what is left alone', () => {
 });
 
 describe('components', () => {
-	const component = (script: string, comparison: string): string => `<template>\n  <p v-if="${comparison}">{{ code === 70001 }}</p>\n</template>\n<script${script}>\nconst code = await login();\n</script>\n`;
+	const component = (script: string, comparison: string): string => `<template>\n  <p v-if="${comparison}">{{ code === 70001 }}</p>\n</template>\n<script${script}>\nconst code = await tim.login();\n</script>\n`;
 
 	it('edits the template where the script is <script setup>', () => {
 		expect(withFake(component(' setup', 'code === 70001'), claimAll(), { filename: 'a.vue' }).text).toBe([
@@ -164,7 +164,7 @@ describe('components', () => {
 			'<script setup>',
 			'import * as ImErrorCode from \'tencent-im-error-codes/codes\';',
 			'',
-			'const code = await login();',
+			'const code = await tim.login();',
 			'</script>',
 			'',
 		].join('\n'));

@@ -59,17 +59,6 @@ export function copyPackage(name, destination, { dependencies } = {}) {
 }
 
 /**
- * Copies several packages, each to a folder of its own.
- *
- * @param {Iterable<string | CorpusPackage>} packages
- * @param {string} destination
- * @param {CopyOptions} [options]
- */
-export function copyCorpus(packages, destination, options) {
-	return Array.from(packages, each => copyPackage(typeof each === 'string' ? each : each.name, destination, options));
-}
-
-/**
  * The files of a package that are worth linting: scripts and Vue components, without declarations, built folders and
  * minified code.
  *

@@ -52,7 +52,8 @@ export function lintPackage(folder: string, files: readonly string[], config: 'r
 	return { files: files.length, reports, unparsable };
 }
 
-function getConfig(file: string, config: 'recommended' | 'strict'): readonly unknown[] {
+/** The config that a file of the corpus is linted with: its parser, and one of the plugin's. */
+export function getConfig(file: string, config: 'recommended' | 'strict'): readonly unknown[] {
 	const isComponent = /\.(?:vue|nvue|uvue)$/.test(file);
 	const parserOptions = { ecmaVersion: 'latest', sourceType: 'module', ecmaFeatures: { jsx: !/\.[mc]?ts$/.test(file) } };
 	return [

@@ -25,7 +25,10 @@ const keyPlaces = new Set(['Property key', 'PropertyDefinition key', 'MethodDefi
 export function findSites(file: SourceFile): readonly FixtureSite[] {
 	const sites = new Map<number, FixtureSite>();
 	const visit = (node: unknown, place: string): void => {
-		if (Array.isArray(node)) return node.forEach((item) => visit(item, place));
+		if (Array.isArray(node)) {
+			node.forEach((item) => visit(item, place));
+			return;
+		}
 		if (typeof node !== 'object' || node === null || !('type' in node) || !('range' in node)) return;
 		const { type, range } = node as TSESTree.Node;
 		const name = names.get(readNumber(node as TSESTree.Node, keyPlaces.has(place)));

@@ -82,7 +82,10 @@ function parseTemplate(text: string): readonly TSESTree.Node[] {
 function collectExpressions(root: unknown): readonly TSESTree.Node[] {
 	const found: TSESTree.Node[] = [];
 	const visit = (node: unknown): void => {
-		if (Array.isArray(node)) return node.forEach(visit);
+		if (Array.isArray(node)) {
+			node.forEach(visit);
+			return;
+		}
 		if (typeof node !== 'object' || node === null) return;
 		const { type, expression } = node as { type?: string; expression?: TSESTree.Node | null };
 		if (type === 'VExpressionContainer') {

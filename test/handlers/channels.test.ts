@@ -215,6 +215,73 @@ describe('which calls are the SDK\'s', () => {
 		);
 	});
 
+	it('those of a module that does no more than hand on the SDK are', () => {
+		const files = {
+			'/app/src/sdk.js': "export { default } from '@tencentcloud/chat';",
+			'/app/src/own.js': "import TencentCloudChat from '@tencentcloud/chat';\nexport default { create: (options) => guard(TencentCloudChat, options) };",
+		};
+		expectHandlings(
+			`
+			import Sdk from './sdk';
+			import Own from './own';
+			const line = Sdk.create({ SDKAppID: 0 });
+			const other = Own.create({ SDKAppID: 0 });
+			«absent»line.joinGroup(group);
+			other.joinGroup(group);
+		`,
+			{ files },
+		);
+	});
+
+	it('instances that other products hand out are', () => {
+		expectHandlings(`
+			import { useRoomEngine } from './engine';
+			import { LoginStore } from 'tuikit-atomicx-vue3/chat';
+			const roomEngine = useRoomEngine();
+			const tim = roomEngine.instance?.getTIM();
+			«absent»tim.getMessageList(options);
+			«generic»roomEngine.getTIM().sendMessage(message).catch((error) => show(error));
+			«absent»this._service?.getTim().getUserProfile(options);
+			«absent»LoginStore.getChat().sendMessage(message);
+			roomEngine.instance?.joinGroup(group);
+			roomEngine.getTrtc().joinGroup(group);
+			this._service.getTime().getUserProfile(options);
+		`);
+		expectHandlings(
+			`
+			import TIM from 'tim-js-sdk';
+			class Session {
+				line = TIM.create({ SDKAppID: 0 });
+				getLine() { return this.line; }
+				getTim() { return this.timer; }
+				open() { «absent»this.getLine().joinGroup(group); }
+				wait() { this.getTim().joinGroup(group); }
+			}
+		`,
+			{ language: 'ts' },
+		);
+	});
+
+	it('a member that the file fills from a module of the project is not', () => {
+		expectHandlings(
+			`
+			import { Members } from './members';
+			import TencentCloudChat from '@tencentcloud/chat';
+			class Room {
+				constructor() {
+					this.members = Members.getInstance();
+					this.line = TencentCloudChat.create({ SDKAppID: 0 });
+				}
+				open() {
+					this.members.getGroupAttributes(group);
+					«absent»this.line.getGroupAttributes(group);
+				}
+			}
+		`,
+			{ files: { '/app/src/members.js': "import TencentCloudChat from '@tencentcloud/chat';\nexport class Members {}" } },
+		);
+	});
+
 	it('methods of the file and of other objects are not', () => {
 		expectHandlings(`
 			import TencentCloudChat from '@tencentcloud/chat';

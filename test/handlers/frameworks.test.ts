@@ -129,4 +129,40 @@ describe('classes', () => {
 			{ language: 'ts' },
 		);
 	});
+
+	it('a method that is bound to its object is no other for it, and nobody calls what is taken off', () => {
+		expectHandlings(
+			`${imports}
+			class Session {
+				constructor() {
+					this.leave = this.leave.bind(this);
+					this.join = this.join.bind(this);
+					this.later = this.send.bind(this);
+				}
+				start() { engine.on('over', this.leave); engine.on('open', this.join); }
+				stop() { engine.off('over', this.leave); engine.run('open', this.join); }
+				private async leave() { await «absent»tim.quitGroup(group); }
+				private async join() { await «generic»tim.joinGroup(group); }
+				private async send() { await «generic»tim.sendMessage(message); }
+			}
+		`,
+			{ language: 'ts' },
+		);
+	});
+
+	it('a private method that returns the promise to another drops what nobody keeps in the end', () => {
+		expectHandlings(
+			`${imports}
+			export class Room {
+				public onClick() { this.open(); }
+				public async enter() { await this.welcome(); }
+				private async open() { await this.send(message); }
+				private async welcome() { await this.greet(message); }
+				private async send(message) { return «absent»tim.sendMessage(message); }
+				private async greet(message) { return «generic»tim.sendMessage(message); }
+			}
+		`,
+			{ language: 'ts' },
+		);
+	});
 });

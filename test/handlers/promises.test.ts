@@ -189,3 +189,17 @@ describe('promises put together', () => {
 		`);
 	});
 });
+
+describe('a promise that is only tested', () => {
+	it('is dropped: what is asked is whether there is one', () => {
+		expectHandlings(`${create}
+			if («absent»chat.joinGroup(group)) show();
+			const isSent = Boolean(«absent»chat.sendMessage(message));
+			const isLost = !«absent»chat.sendMessage(message);
+			const isBoth = «absent»chat.sendMessage(message) && isOnline;
+			const isEither = isOnline && «generic»chat.sendMessage(message).catch((error) => show(error));
+			export const sent = isOnline && «generic»chat.sendMessage(message);
+			const wrapped = Result(«generic»chat.sendMessage(message));
+		`);
+	});
+});

@@ -24,6 +24,7 @@ describe('the configs', () => {
 		expect(plugin.configs.recommended).toEqual({ name: 'tencent-im/recommended', plugins: { 'tencent-im': plugin }, rules: { 'tencent-im/no-dead-error-handler': 'warn', 'tencent-im/no-magic-error-code': 'warn', 'tencent-im/no-missing-twin-code': 'warn', 'tencent-im/no-string-error-code': 'warn', 'tencent-im/no-unguarded-relogin': 'warn', 'tencent-im/no-unhandled-critical-code': 'warn', 'tencent-im/no-unknown-error-code': 'warn', 'tencent-im/no-unreachable-error-code': 'warn', 'tencent-im/require-session-listeners': 'warn' } });
 		expect(plugin.configs.strict).toEqual({ name: 'tencent-im/strict', plugins: { 'tencent-im': plugin }, rules: { 'tencent-im/no-dead-error-handler': 'error', 'tencent-im/no-magic-error-code': ['error', { minimumConfidence: 'possible' }], 'tencent-im/no-missing-twin-code': 'error', 'tencent-im/no-string-error-code': 'error', 'tencent-im/no-unguarded-relogin': 'error', 'tencent-im/no-unhandled-critical-code': ['error', { calls: 'all' }], 'tencent-im/no-unknown-error-code': 'error', 'tencent-im/no-unreachable-error-code': ['error', { inferred: true }], 'tencent-im/require-session-listeners': ['error', { checkSharedInstances: true }] } });
 		expect(plugin.configs['legacy-recommended']).toEqual({ plugins: ['tencent-im'], rules: plugin.configs.recommended.rules });
+		expect(plugin.configs['legacy-recommended-type-checked']).toEqual({ ...plugin.configs['legacy-recommended'], settings: { 'tencent-im': { typeChecked: true } } });
 		expect(plugin.configs['legacy-strict']).toEqual({ plugins: ['tencent-im'], rules: plugin.configs.strict.rules });
 	});
 
@@ -47,11 +48,12 @@ interface AnyESLint {
 type ConfigName = 'recommended' | 'strict';
 
 /** ESLint 8 brings no types, and has the flat config behind a door of its own. */
-const { ESLint: ESLint8, Linter: Linter8 } = (await import('eslint-v8' as string)) as {
+const eslint8: string = 'eslint-v8';
+const { ESLint: ESLint8, Linter: Linter8 } = (await import(eslint8)) as {
 	ESLint: new (options: object) => AnyESLint;
 	Linter: new () => { defineRule(name: string, rule: object): void; verify(text: string, config: object): readonly object[] };
 };
-const { FlatESLint: FlatESLint8 } = (await import('eslint-v8/use-at-your-own-risk' as string)) as { FlatESLint: new (options: object) => AnyESLint };
+const { FlatESLint: FlatESLint8 } = (await import(`${eslint8}/use-at-your-own-risk`)) as { FlatESLint: new (options: object) => AnyESLint };
 
 const createFlat = (ESLint: new (options: never) => unknown, config: ConfigName, fix: boolean): AnyESLint =>
 	new ESLint({ cwd: folder, overrideConfigFile: true, overrideConfig: plugin.configs[config], fix } as never) as AnyESLint;

@@ -1,38 +1,38 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { Linter } from 'eslint';
 import { describe, expect, it } from 'vitest';
 import plugin from '../../src/index.js';
 import type { Rule } from '../../src/plugin/create-rule.js';
 import { profiles } from '../../src/sdk/profiles.js';
 import { defaultSettings, readSettings } from '../../src/settings.js';
-
-const docs = new URL('../../docs/', import.meta.url);
-const readPage = (name: string): string => readFileSync(new URL(name, docs), 'utf8');
-
-/** The code blocks of a page whose info string has a word, with their language. */
-function findExamples(page: string, word: string): { readonly language: string; readonly code: string }[] {
-	return [...page.matchAll(/^```(\w+) (\w+)\n([\s\S]*?)^```$/gmu)].filter((match) => match[2] === word).map((match) => ({ language: match[1]!, code: match[3]! }));
-}
+import { type Block, findPages, readPage } from '../docs/guide.js';
 
 const getOptions = ({ meta }: Rule): Record<string, { readonly description?: string }> => (meta.schema[0] as { properties?: Record<string, { description?: string }> } | undefined)?.properties ?? {};
 
-/** A heading that names an option or a setting alone. */
-const findHeadings = (page: string, level: string): string[] => [...page.matchAll(new RegExp(`^${level} \`(\\w+)\`$`, 'gmu'))].map((match) => match[1]!);
+/** The headings of a level that name an option or a setting alone. */
+const findNames = (headings: readonly string[], level: string): string[] => headings.flatMap((heading) => new RegExp(`^${level} \`(\\w+)\`$`, 'u').exec(heading)?.[1] ?? []);
 
-const lint = (code: string, name: string, language: string): Linter.LintMessage[] =>
+/** What a page says of an option: the text below its heading, on one line. */
+const findSection = (text: string, option: string): string => new RegExp(`^### \`${option}\`\n\n([^#]*)`, 'mu').exec(text)?.[1]?.replaceAll(/\s+/gu, ' ') ?? '';
+
+const printValue = (value: unknown): string => (typeof value === 'string' ? `'${value}'` : JSON.stringify(value));
+
+const lint = ({ code, language }: Block, name: string): Linter.LintMessage[] =>
 	new Linter({ cwd: '/app' }).verify(code, [{ plugins: { 'tencent-im': plugin }, rules: { [`tencent-im/${name}`]: 'warn' } }], `/app/example.${language}`);
 
-it('there is a page for each rule and none besides', () => {
-	expect(readdirSync(new URL('rules/', docs)).filter((file) => !file.endsWith('.zh.md')).sort()).toEqual(Object.keys(plugin.rules).map((name) => `${name}.md`).sort());
+/** How a page says what is said about an incorrect example, and in which of its lines: `magicErrorCode@3`. */
+const nameReport = ({ messageId, message, line }: Linter.LintMessage): string => `${messageId ?? message}@${line}`;
+
+/** How a page says an option's default, and the value that a config sets. */
+const wording = {
+	'docs/rules': { byDefault: (value: string) => `Default: \`${value}\``, byConfig: (config: string, value: string) => `\`${config}\` sets \`${value}\`` },
+	'docs/zh/rules': { byDefault: (value: string) => `默认值：\`${value}\``, byConfig: (config: string, value: string) => `\`${config}\` 设为 \`${value}\`` },
+};
+
+it.each(Object.keys(wording))('there is a page for each rule in %s and none besides', (folder) => {
+	expect(findPages(folder)).toEqual(Object.keys(plugin.rules).map((name) => `${folder}/${name}.md`).sort());
 });
 
 describe.each(Object.entries(plugin.rules))('%s', (name, rule) => {
-	const page = existsSync(new URL(`rules/${name}.md`, docs)) ? readPage(`rules/${name}.md`) : '';
-
-	it('says of itself what its page says', () => {
-		expect(page.startsWith(`# ${name}\n\n> ${rule.meta.docs.description}.\n\n`)).toBe(true);
-	});
-
 	it('describes itself in one sentence with a fixed verb and no period', () => {
 		expect(rule.meta.docs.description).toMatch(/^(?:Disallow|Require|Enforce) [^.]*[^.\s]$/u);
 	});
@@ -54,10 +54,6 @@ describe.each(Object.entries(plugin.rules))('%s', (name, rule) => {
 		expect(rule.defaultOptions).toEqual(rule.meta.defaultOptions);
 	});
 
-	it('has a heading for each option on its page', () => {
-		expect(findHeadings(page, '###')).toEqual(Object.keys(getOptions(rule)));
-	});
-
 	it('has every message in both languages', () => {
 		const ids = Object.keys(rule.meta.messages);
 		const english = ids.filter((id) => !id.endsWith('Zh'));
@@ -70,35 +66,62 @@ describe.each(Object.entries(plugin.rules))('%s', (name, rule) => {
 		}
 	});
 
-	it('has examples of both kinds on its page', () => {
-		expect(findExamples(page, 'incorrect').length).toBeGreaterThan(0);
-		expect(findExamples(page, 'correct').length).toBeGreaterThan(0);
-	});
+	describe.each(Object.entries(wording))('in %s', (folder, { byDefault, byConfig }) => {
+		const { text, headings, blocks } = readPage(`${folder}/${name}.md`);
 
-	it.each(findExamples(page, 'incorrect'))('reports the incorrect example $code', ({ code, language }) => {
-		const messages = lint(code, name, language);
-		expect(messages.filter(({ fatal }) => fatal)).toEqual([]);
-		expect(messages.filter(({ ruleId }) => ruleId === `tencent-im/${name}`)).not.toEqual([]);
-	});
+		it('has its name as the title', () => {
+			expect(headings[0]).toBe(`# tencent-im/${name}`);
+		});
 
-	it.each(findExamples(page, 'correct'))('leaves the correct example alone: $code', ({ code, language }) => {
-		expect(lint(code, name, language)).toEqual([]);
+		it('has a heading for each option, which says its default and what a config makes of it', () => {
+			expect(findNames(headings, '###')).toEqual(Object.keys(getOptions(rule)));
+			for (const [option, value] of Object.entries(rule.meta.defaultOptions[0])) expect(findSection(text, option)).toContain(byDefault(printValue(value)));
+			for (const [config, [, options]] of Object.entries(rule.meta.docs.configs)) {
+				for (const [option, value] of Object.entries(options ?? {})) expect(findSection(text, option)).toContain(byConfig(config, printValue(value)));
+			}
+		});
+
+		it('has examples of both kinds and no block besides', () => {
+			expect([...new Set(blocks.map(({ words }) => words[0]))].sort()).toEqual(['correct', 'incorrect']);
+		});
+
+		it.each(blocks.filter(({ words }) => words[0] === 'incorrect'))('has on line $line an example that it reports as the page says', (example) => {
+			expect(lint(example, name).map(nameReport)).toEqual(example.words.slice(1));
+			expect(example.words.length).toBeGreaterThan(1);
+		});
+
+		it.each(blocks.filter(({ words }) => words[0] === 'correct'))('has on line $line an example that it leaves alone', (example) => {
+			expect(lint(example, name)).toEqual([]);
+		});
 	});
 });
 
-describe('the page of the settings', () => {
-	const page = readPage('settings.md');
+describe.each(['docs/settings.md', 'docs/zh/settings.md'])('%s', (file) => {
+	const { text, headings, blocks } = readPage(file);
 
 	it('has a heading for each setting', () => {
-		expect(findHeadings(page, '##')).toEqual(Object.keys(defaultSettings));
+		expect(findNames(headings, '##')).toEqual(Object.keys(defaultSettings));
 	});
 
 	it('names every SDK', () => {
-		for (const { name } of profiles) expect(page).toMatch(new RegExp(`^\\| .*\`${name}\`.* \\|$`, 'mu'));
+		for (const { name } of profiles) expect(text).toMatch(new RegExp(`^\\| .*\`${name}\`.* \\|$`, 'mu'));
 	});
 
-	it.each(findExamples(page, 'settings'))('has an example without a mistake: $code', ({ code }) => {
+	it('has an example for each setting after one of them all', () => {
+		expect([...new Set(blocks.map(({ words }) => words[0]))]).toEqual(['config', 'settings']);
+		expect([...new Set(blocks.slice(1).map(({ section }) => section))]).toEqual(headings.filter((heading) => heading.startsWith('## ')));
+	});
+
+	it.each(blocks.filter(({ words }) => words[0] === 'settings'))('has on line $line an example without a mistake', ({ code }) => {
 		const value: unknown = (0, eval)(code);
 		expect(readSettings(value).problems).toEqual([]);
+	});
+
+	it.each(blocks.filter(({ words }) => words[0] === 'config'))('has on line $line a configuration without a mistake, of every setting', ({ code }) => {
+		const body = code.replace(/^import tencentIm from '[^']+';$/mu, '').replace('export default ', 'return ');
+		const configs = (new Function('tencentIm', body) as (from: typeof plugin) => { settings?: Record<string, object> }[])(plugin);
+		const settings = configs[1]!.settings!['tencent-im']!;
+		expect(Object.keys(settings)).toEqual(Object.keys(defaultSettings));
+		expect(readSettings(settings).problems).toEqual([]);
 	});
 });

@@ -15,6 +15,7 @@ plugin.configs.strict satisfies Linter.Config;
 plugin.configs.strict satisfies Linter9.Config;
 plugin.configs.recommended satisfies TSESLint.FlatConfig.Config;
 plugin.configs['legacy-recommended'] satisfies Linter.LegacyConfig;
+plugin.configs['legacy-recommended-type-checked'] satisfies Linter.LegacyConfig;
 plugin.configs['legacy-strict'] satisfies TSESLint.ClassicConfig.Config;
 
 it('suits defineConfig() of ESLint, which knows the configs by name too', () => {

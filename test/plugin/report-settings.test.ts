@@ -7,7 +7,7 @@ function lint(settings: unknown, text: string, names: readonly string[] = ['im']
 	return new Linter().verify(text, [{
 		plugins: Object.fromEntries(names.map((name) => [name, plugin])),
 		rules: Object.fromEntries(names.map((name) => [`${name}/no-magic-error-code`, 'warn'])),
-		settings: { 'tencent-im': settings } as never,
+		settings: { 'tencent-im': settings },
 	}]);
 }
 

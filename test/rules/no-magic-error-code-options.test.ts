@@ -72,7 +72,8 @@ it.each([
 	['a code in quotes', { ignore: ['70001'] }, 'Value "70001" should be integer'],
 	['a code twice', { ignore: [1, 1] }, 'should NOT have duplicate items'],
 	['codes that are no list', { ignore: 70001 }, 'Value 70001 should be array'],
-	['a word for a switch', { checkDefinitions: 'yes' }, 'Value "yes" should be boolean'],
+	['an unknown word for a switch', { checkDefinitions: 'yes' }, 'Value "yes" should be equal to one of the allowed values'],
+	['a number for a switch', { checkDefinitions: 1 }, 'Value 1 should match some schema in anyOf'],
 	['an unknown confidence', { minimumConfidence: 'sure' }, 'Value "sure" should be equal to one of the allowed values'],
 	['no object', 'likely', 'Value "likely" should be object'],
 ])('gets ESLint\'s own error for %s', (_, options, message) => {

@@ -37,6 +37,14 @@ tim.TIMLogin({ userID, userSig }).then((result) => {
   ${body}
 });
 `;
+/** A table that other modules import; nothing in its own asks for it. */
+const named = (timeout: string, more = ''): string => `SENSITIVE: 80001, TIMEOUT: ${timeout}, OFFLINE: 2800, BLOCKED: 20007, NO_MEMBER: 10007, MUTED: 10017, EXPIRED: 70001, TOO_LARGE: 2351${more}`;
+const four = (codes: readonly [string, string, string, string]): string => `export function getText(error) {
+  const errorCode = error.code;
+  switch (errorCode) {
+${codes.map((code) => `    case ${code}: return t[${code.replaceAll(/[«»]/gu, '')}];\n`).join('')}  }
+}
+`;
 const helper = (first: string): string => `export function getText(code) {
   switch (code) {
     case ${first}: return t.muted;
@@ -103,6 +111,23 @@ runRule(rule, {
 		reported(`const FAILURES = { timeout: «2081», expired: 70001 };\n${inHandler('if (error.code === FAILURES.timeout) retry();')}`, [slip]),
 		reported(`const FAILURES = Object.freeze({ TIMEOUT: «2081» });\n${inHandler('switch (error.code) { case FAILURES.TIMEOUT: retry(); }')}`, [slip]),
 		reported(`const LATE = «200016»;\n${inHandler('if ([LATE, 10031].includes(error.code)) late();')}`, [near([20016])]),
+
+		// A table of codes that only other modules use
+		reported(`export const MESSAGE_ERROR_CODE = { ${named('«2081»')} };\n`, [slip]),
+		reported(`const constant = { TEXTS: { SENSITIVE: 'no' }, MESSAGE_ERROR_CODE: { ${named('«2081»')} } };\nexport default constant;\n`, [slip]),
+		reported(`export const ErrorCodes = Object.freeze({ ${named('«2081»')} } as const);\n`, [slip]),
+		reported(`export enum ErrorCode { ${named('«2081»').replaceAll(':', ' =')} }\n`, [slip]),
+		reported(`module.exports.ERROR_CODES = { ${named('«2081»')} };\n`, [slip]),
+		reported(`class Kit { static ErrorCodes = { ${named('«2081»')} }; }\n`, [slip]),
+		reported(`export const ERROR_CODES = { ${named('«-2801»')} };\n`, [near([2801])]),
+		reported(`const CODES = { ${named('«2081»')} };\n${inHandler('if (error.code === CODES.TIMEOUT) retry();')}`, [slip]),
+
+		// One wrong number among few that vouch for each other
+		reported(four(['10007', '«20090»', '2351', '80001']), [near([20009, 20010])]),
+		reported(four(['«10907»', '20009', '2351', '80001']), [near([10007])]),
+
+		// What else the file imports does not matter where the call is known
+		reported(`import { useRoomState } from 'tuikit-atomicx-vue3/room';\n${inHandler('if (error.code === «700001») renew();')}`, [expired]),
 
 		// Ways to be handed a code
 		reported('import TIM from \'tim-js-sdk\';\nconst tim = TIM.create({ SDKAppID: 1 });\nasync function send() {\n  try { await tim.sendMessage(message); } catch (e) { if (e.code === «700001») renew(); }\n}\n', [expired]),
@@ -192,7 +217,27 @@ runRule(rule, {
 		valid('import TencentCloudChat from \'@tencentcloud/chat\';\nconst ERROR_TEXTS = { 20000: a, 20008: b, 20013: c, 20016: d };\nexport const getText = (error) => ERROR_TEXTS[error.code];\n'),
 		valid(helper('10017')),
 
+		// Tables that are not of codes, not of IM's, or not only of codes
+		valid(`export const DELAYS = { ${named('2081')} };\n`),
+		valid(`export const ERROR_CODES = { ${named('2081', ', RETRY: 20445')} };\n`),
+		valid(`export const ERROR_CODES = { ${named('2081', ', retry: true')} };\n`),
+		valid(`export const ERROR_CODES = { ${named('12345')} };\n`),
+		valid(`export const ERROR_CODES = { ${named('2801')} };\n`),
+		valid(`export const ERROR_CODES = { ${named('2081')} };\n`, settings({ customCodes: [2081] })),
+		valid(`import { Client } from 'discord.js';\nexport const ERROR_CODES = { ${named('2081')} };\n`),
+		valid('export const ERROR_CODES = { SENSITIVE: 80001, TIMEOUT: 2081, OFFLINE: 2800, BLOCKED: 20007, NO_MEMBER: 10007 };\n'),
+		valid('export const ERROR_CODES = { A: 20001, B: 20002, C: 20003, D: 20004, E: 20005, F: 20006, G: 20007, H: 20013 };\n'),
+		valid('export const ERROR_CODES = {};\nexport enum ErrorCode { A }\n'),
+		// Where the constant is compared its number is in another module
+		valid(`import { MESSAGE_ERROR_CODE, TIMEOUT } from './constants.js';\n${inHandler('if (error.code === MESSAGE_ERROR_CODE.TIMEOUT || error.code === TIMEOUT) retry();')}`),
+
+		// Two wrong numbers of four, and numbers that many products count through
+		valid(four(['10907', '20090', '2351', '80001'])),
+		valid(four(['10007', '20009', '30001', '40444'])),
+		valid(four(['10007', '20009', '2351', '99999'])),
+
 		// Kits that give codes of their own
+		valid('import { useRoomState } from \'tuikit-atomicx-vue3/room\';\nimport TencentCloudChat from \'@tencentcloud/chat\';\nexport const isLost = (error) => error.code === 2081;\n'),
 		valid('import { useLoginState } from \'tuikit-atomicx-vue3\';\nconst { login } = useLoginState();\nlogin(user).catch((error) => { if (error.code === 2081) retry(); });\n'),
 		valid('webim.login(user, listeners, options, ok, (error) => { if (error.ErrorCode === 2081) retry(); });\n'),
 

@@ -31,6 +31,9 @@ const otherPath = (calls: string): ReportOf => (literal) => ({ id: 'otherPath', 
 const otherCall = (calls: string, source: string): ReportOf => (literal) => ({ id: 'otherCall', data: { code: literal, meaning: meaning(Number(literal)), calls, source, instead: advise([]) } });
 const lost = (expression: string, first: string, output: string | undefined): ReportOf => (literal) => ({ id: 'neverCompared', data: { code: String(readCode(literal)), expression, first }, suggestions: output === undefined ? [] : [{ id: 'compareEach', output }] });
 
+/** The same, of a constant's name. */
+const hidden = (expression: string, first: string, output: string): ReportOf => (literal) => ({ id: 'neverCompared', data: { code: literal, expression, first }, suggestions: [{ id: 'compareEach', output }] });
+
 const inHandler = (body: string): string => inHandlerOf('sendMessage(message)', body);
 const inCall = (call: string, body: string, ...reports: ReportOf[]): object => reported(inHandlerOf(call, body), reports);
 const fails = (body: string, ...reports: ReportOf[]): object => reported(inHandler(body), reports);
@@ -130,6 +133,21 @@ runRule(rule, {
 		fails('if (Number(error.code) === (2801 || «80001»)) fail();', lost('2801 || 80001', '2801', undefined)),
 		fails('switch (error.code) { case 2801 /* slow */ || «80001»: fail(); }', lost('2801 /* slow */ || 80001', '2801', undefined)),
 
+		// Constants that are lost behind another
+		fails('switch (error.code) { case CODES.SLOW || «CODES.LOST»: fail(); }', hidden('CODES.SLOW || CODES.LOST', 'CODES.SLOW', inHandler('switch (error.code) { case CODES.SLOW: case CODES.LOST: fail(); }'))),
+		fails('switch (error.code) { case (kit.codes.SLOW || «kit.codes.LOST»): fail(); }', hidden('kit.codes.SLOW || kit.codes.LOST', 'kit.codes.SLOW', inHandler('switch (error.code) { case kit.codes.SLOW: case kit.codes.LOST: fail(); }'))),
+		fails('if (error.code === (Codes.Slow || «Codes.Lost»)) fail();', hidden('Codes.Slow || Codes.Lost', 'Codes.Slow', inHandler('if (error.code === Codes.Slow || error.code === Codes.Lost) fail();'))),
+		fails('if ((CODES.SLOW || «CODES.LOST») !== error.code) fail();', hidden('CODES.SLOW || CODES.LOST', 'CODES.SLOW', inHandler('if (error.code !== CODES.SLOW && error.code !== CODES.LOST) fail();'))),
+		fails('switch (error.code) { case 2801 || «CODES.LOST»: fail(); }', hidden('2801 || CODES.LOST', '2801', inHandler('switch (error.code) { case 2801: case CODES.LOST: fail(); }'))),
+		fails('switch (error.code) { case CODES.SLOW || «80001»: fail(); }', hidden('CODES.SLOW || 80001', 'CODES.SLOW', inHandler('switch (error.code) { case CODES.SLOW: case 80001: fail(); }'))),
+		fails(
+			'switch (error.code) { case CODES.SLOW || «CODES.LOST» || «CODES.GONE»: fail(); }',
+			hidden('CODES.SLOW || CODES.LOST || CODES.GONE', 'CODES.SLOW', inHandler('switch (error.code) { case CODES.SLOW: case CODES.LOST: case CODES.GONE: fail(); }')),
+			hidden('CODES.SLOW || CODES.LOST || CODES.GONE', 'CODES.SLOW', inHandler('switch (error.code) { case CODES.SLOW: case CODES.LOST: case CODES.GONE: fail(); }')),
+		),
+		reported('export const isLost = (imError) => imError.code === (CODES.SLOW || «CODES.LOST»);\n', [hidden('CODES.SLOW || CODES.LOST', 'CODES.SLOW', 'export const isLost = (imError) => imError.code === CODES.SLOW || imError.code === CODES.LOST;\n')]),
+		reported(`import constant from './constant.js';\n${inHandler('showError(error.code);')}function showError(errorCode) {\n  const { CODES } = constant;\n  switch (errorCode) {\n    case CODES.SLOW || «CODES.LOST»: fail();\n  }\n}\n`, [hidden('CODES.SLOW || CODES.LOST', 'CODES.SLOW', `import constant from './constant.js';\n${inHandler('showError(error.code);')}function showError(errorCode) {\n  const { CODES } = constant;\n  switch (errorCode) {\n    case CODES.SLOW: case CODES.LOST: fail();\n  }\n}\n`)]),
+
 		// What was concluded
 		infers('if (error.code === «8001») fail();', notOnWeb([80002])),
 		infers('if (error.code === «-10001») fail();', notOnWeb([])),
@@ -200,6 +218,16 @@ runRule(rule, {
 		passes('if (error.code === (expected || 80001)) fail();'),
 		passes('switch (error.code) { case expected || 80001: fail(); }'),
 		valid('switch (size) { case 2801 || 80001: grow(); }\n'),
+		passes('switch (error.code) { case CODES.SLOW: case CODES.LOST: fail(); }'),
+		passes('if (error.code === (CODES.SLOW ?? CODES.LOST)) fail();'),
+		passes('if (error.code === (own.SLOW || CODES.SLOW)) fail();'),
+		passes('if (error.code === (options.code || options.fallback)) fail();'),
+		passes('if (error.code === (CODES.SLOW && CODES.LOST)) fail();'),
+		passes('if (error.code === (CODES[name] || CODES.LOST)) fail();'),
+		passes('if (error.status === (CODES.SLOW || CODES.LOST)) fail();'),
+		passes('if (error.code === CODES.SLOW || CODES.LOST) fail();'),
+		valid('switch (size) { case CODES.SLOW || CODES.LOST: grow(); }\n'),
+		valid('export const isLost = (error) => error.code === (CODES.SLOW || CODES.LOST);\n', { filename: inProject(onWeb) }),
 
 		// Bounds, ranges, numbers that are no codes, the project alone, others
 		passes('if (error.code >= 6000 && error.code < 7000) fail();'),

@@ -1,5 +1,7 @@
 import rule from '../../rules/require-session-listeners.js';
+import { createProject } from '../support/create-project.js';
 import { runRule, vueLanguageOptions } from '../support/rule-tester.js';
+import { inProject } from './cases.js';
 import { type ExpectedReport, reported, silent } from './session-cases.js';
 
 const importChat = "import TencentCloudChat from '@tencentcloud/chat';\n";
@@ -23,6 +25,19 @@ const electron = (more = ''): string => `${importElectron}const timRender = new 
 const plainElectron = (more = ''): string => `${importElectron}const timRender = new TimRender();\n${more}\ntimRender.TIMLogin(user);\n`;
 
 const listens = 'chat.on(TencentCloudChat.EVENT.KICKED_OUT, onKickedOut);';
+/** Modules of a project that hand on the SDK itself, and some that hand on something of their own. */
+const handsOn = {
+	filename: inProject(createProject({ name: 'app' }, {
+		'src/sdk.ts': "export { default, default as Chat } from '@tencentcloud/chat';\n",
+		'src/all.ts': "export * from 'im_electron_sdk/dist/renderer';\n",
+		'src/local.ts': "import TIM from 'tim-js-sdk';\nexport { TIM as IM };\nexport default TIM;\n",
+		'src/common.js': "module.exports = require('tim-wx-sdk');\n",
+		'src/own.ts': "import TIM from 'tim-js-sdk';\nconst Own = { create: (options) => watch(TIM, options) };\nexport default Own;\nexport { Own as IM };\n",
+		'src/made.ts': "import TencentCloudChat from '@tencentcloud/chat';\nTencentCloudChat.create({ SDKAppID: 1 }).on('kickedOut', leave);\nexport default TencentCloudChat;\n",
+		'src/types.ts': "import type Chat from '@tencentcloud/chat';\nexport default Chat;\n",
+	})),
+};
+
 const strict = { options: [{ checkSharedInstances: true }] } as const;
 
 runRule(rule, {
@@ -35,6 +50,13 @@ runRule(rule, {
 		reported(electron(), missing('new TimRender()', electronEvents)),
 		reported("const TIM = require('tim-js-sdk');\nconst tim = «TIM.create»({ SDKAppID: 1 });\ntim.login(user);", missing('TIM.create()')),
 		reported("import { create } from './own';\nimport Chat from '@tencentcloud/chat';\nconst chat = «Chat.create»({ SDKAppID: 1 });\nchat.login(user);", missing('Chat.create()')),
+		// Through a module of the project that hands on the SDK
+		reported("import Chat from './sdk';\nconst chat = «Chat.create»({ SDKAppID: 1 });\nchat.login(user);", missing('Chat.create()'), handsOn),
+		reported("import { Chat } from './sdk.js';\nconst chat = «Chat.create»({ SDKAppID: 1 });\nchat.login(user);", missing('Chat.create()'), handsOn),
+		reported("import TIM from '@/local';\nconst tim = «TIM.create»({ SDKAppID: 1 });\ntim.login(user);", missing('TIM.create()'), handsOn),
+		reported("import { IM } from './local';\nconst tim = «IM.create»({ SDKAppID: 1 });\ntim.on(IM.EVENT.SDK_READY, start);\ntim.login(user);", missing('IM.create()'), handsOn),
+		reported("const TIM = require('./common');\nconst tim = «TIM.create»({ SDKAppID: 1 });\ntim.login(user);", missing('TIM.create()'), handsOn),
+		reported("import { TimRender } from './all';\nconst timRender = new «TimRender»();\ntimRender.TIMLogin(user);", missing('new TimRender()', electronEvents), handsOn),
 		// Other events
 		reported(local('chat.on(TencentCloudChat.EVENT.SDK_READY, start);'), missing()),
 		reported(local('chat.on(TencentCloudChat.EVENT.MESSAGE_RECEIVED, show);\nchat.on(TencentCloudChat.EVENT.ERROR, show);'), missing()),
@@ -159,6 +181,13 @@ runRule(rule, {
 		silent("import { chat } from './chat';\nchat.login(user);", strict),
 		silent('const chat = Chat.create({ id: 1 });\nchat.login(user);', strict),
 		silent("import { StyleSheet } from 'react-native';\nconst styles = StyleSheet.create({});\nstyles.login(user);", strict),
+		silent("import Chat from './sdk';\nconst chat = Chat.create({ SDKAppID: 1 });\nchat.on(Chat.EVENT.KICKED_OUT, leave);\nchat.login(user);", handsOn),
+		silent("import { Other } from './sdk';\nconst chat = Other.create({ SDKAppID: 1 });\nchat.login(user);", handsOn),
+		silent("import TIM from './own';\nconst tim = TIM.create({ SDKAppID: 1 });\ntim.login(user);", handsOn),
+		silent("import { IM } from './own';\nconst tim = IM.create({ SDKAppID: 1 });\ntim.login(user);", handsOn),
+		silent("import Chat from './made';\nconst chat = Chat.create({ SDKAppID: 1 });\nchat.login(user);", handsOn),
+		silent("import * as Sdk from './sdk';\nconst chat = Sdk.create({ SDKAppID: 1 });\nchat.login(user);", handsOn),
+		silent("import Chat from './types';\nconst chat = Chat.create({ SDKAppID: 1 });\nchat.login(user);", handsOn),
 		silent("import TIM from './tim';\nconst tim = TIM.create({ SDKAppID: 1 });\ntim.login(user);", strict),
 		silent("import { TimMain } from 'im_electron_sdk';\nconst main = new TimMain({ sdkappid: 1 });\nmain.login(user);", strict),
 		silent('webim.login(user, listeners, options, start, stop);', strict),

@@ -10,7 +10,8 @@ export const babelParser: Linter.Parser = {
 			ranges: true,
 			plugins: ['jsx', ['estree', { classFeatures: true }]],
 		});
-		const toNode = (comment: { type: string }): object => ({ ...comment, type: comment.type.replace('Comment', '') });
-		return Object.assign(program, { tokens: [], comments: (comments ?? []).map(toNode) }) as never;
+		// The parser gives nodes a range, and comments none.
+		const toNode = (comment: { type: string; start?: number; end?: number }): object => ({ ...comment, range: [comment.start, comment.end], type: comment.type.replace('Comment', '') });
+		return Object.assign(program, { tokens: [], comments: (comments ?? []).map(toNode) });
 	},
 };

@@ -115,7 +115,7 @@ function parseComponent(text: string, filename: string, language: Language = 'ts
 			enterNode(node) {
 				if (node.type === 'VExpressionContainer' && node.expression) templateExpressions.push(node.expression as unknown as TSESTree.Node);
 			},
-			leaveNode() {},
+			leaveNode: () => undefined,
 		});
 	}
 	return { filename, text, program: ast as unknown as TSESTree.Program, templateExpressions, comments: [] };

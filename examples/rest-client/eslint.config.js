@@ -1,0 +1,5 @@
+import tencentIm from 'eslint-plugin-tencent-im';
+
+export default [
+  tencentIm.configs.recommended,
+];

@@ -1,0 +1,40 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import { collectWithinFunction } from '../ast/children.js';
+import { type FunctionNode, isFunction } from '../ast/functions.js';
+
+/** The `try` with a `catch` that an error thrown here reaches, within the same function. */
+export function findTry(at: TSESTree.Node): TSESTree.TryStatement | undefined {
+	for (let node = at; node.parent && !isFunction(node); node = node.parent) {
+		if (node.parent.type === 'TryStatement' && node.parent.block === node && node.parent.handler) return node.parent;
+	}
+	return undefined;
+}
+
+/** `for (…) { try { await …; return; } catch {} }`: the loop goes on until it succeeds. */
+export function isRetried(statement: TSESTree.TryStatement): boolean {
+	for (let node: TSESTree.Node = statement; node.parent && !isFunction(node.parent); node = node.parent) {
+		if (!/^(?:For|While|DoWhile)\w*Statement$/.test(node.parent.type)) continue;
+		return collectWithinFunction(statement.block, (inner): inner is TSESTree.BreakStatement | TSESTree.ReturnStatement => inner.type === 'BreakStatement' || inner.type === 'ReturnStatement').length > 0;
+	}
+	return false;
+}
+
+/** The statement that holds a value, and all that run after it in the same function. */
+export function getContinuation(value: TSESTree.Node, fn: FunctionNode | undefined): TSESTree.Node[] {
+	const statements: TSESTree.Node[] = [];
+	let node = value;
+	let isFirst = true;
+	for (; node.parent && node !== fn; node = node.parent) {
+		const list = getStatements(node.parent);
+		const position = list?.indexOf(node as never) ?? -1;
+		if (!list || position < 0) continue;
+		statements.push(...list.slice(isFirst ? position : position + 1));
+		isFirst = false;
+	}
+	return statements;
+}
+
+function getStatements(node: TSESTree.Node): readonly TSESTree.Node[] | undefined {
+	if (node.type === 'BlockStatement' || node.type === 'Program') return node.body;
+	return node.type === 'SwitchCase' ? node.consequent : undefined;
+}

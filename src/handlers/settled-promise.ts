@@ -1,0 +1,46 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import { isFunction } from '../ast/functions.js';
+import { getMemberName } from '../ast/member-name.js';
+import { unwrap, wrapped } from '../ast/unwrap.js';
+import type { ModuleIndex } from '../module/module-index.js';
+
+/** Methods that continue a promise. */
+export const promiseMethods: ReadonlySet<string> = new Set(['then', 'catch', 'finally']);
+
+/** Is this the `resolve` or `reject` of an executor, and of which promise? */
+export function findSettledPromise(index: ModuleIndex, node: TSESTree.Node): { readonly role: 'resolve' | 'reject'; readonly promise: TSESTree.NewExpression } | undefined {
+	const inner = unwrap(node);
+	if (inner.type !== 'Identifier') return undefined;
+	const definition = index.getBinding(inner)?.definitions[0];
+	if (definition?.kind !== 'parameter' || !isFunction(definition.node)) return undefined;
+	const executor = wrapped(definition.node);
+	const promise = executor.parent;
+	if (promise?.type !== 'NewExpression' || promise.callee.type !== 'Identifier' || promise.callee.name !== 'Promise' || promise.arguments[0] !== executor) return undefined;
+	const position = definition.node.params.findIndex((parameter) => parameter === definition.identifier);
+	return position < 0 || position > 1 ? undefined : { role: position === 0 ? 'resolve' : 'reject', promise };
+}
+
+/** Does nobody look at what this expression gives? */
+export function isDropped(expression: TSESTree.Node): boolean {
+	const outer = wrapped(expression);
+	const { parent } = outer;
+	if (parent?.type === 'AwaitExpression') return isDropped(parent);
+	if (parent?.type === 'ExpressionStatement' || (parent?.type === 'UnaryExpression' && parent.operator === 'void')) return true;
+	// .catch(() => {}).finally(hide)
+	if (parent?.type !== 'MemberExpression' || getMemberName(parent) !== 'finally') return false;
+	const call = wrapped(parent).parent;
+	return call?.type === 'CallExpression' && isDropped(call);
+}
+
+/** `undefined`, `null`, or nothing at all stands where a handler could. */
+export function isNoFunction(node: TSESTree.Node | undefined): boolean {
+	if (!node) return true;
+	const inner = unwrap(node);
+	return (inner.type === 'Literal' && inner.value === null) || (inner.type === 'Identifier' && inner.name === 'undefined');
+}
+
+/** Of `Promise.all(…)` the `all`. */
+export function getPromiseFunction(call: TSESTree.CallExpression): string | undefined {
+	const callee = unwrap(call.callee);
+	return callee.type === 'MemberExpression' && callee.object.type === 'Identifier' && callee.object.name === 'Promise' ? getMemberName(callee) : undefined;
+}

@@ -1,0 +1,76 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import * as typescriptParser from '@typescript-eslint/parser';
+import { Linter } from 'eslint';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import vueParser from 'vue-eslint-parser';
+import plugin from '../../src/index.js';
+import { corpusModules, ensureCorpus } from './install.mjs';
+
+/** What a rule finds in a published package, judged to be true by reading. */
+interface Finding {
+	readonly name: string;
+	readonly version: string;
+	readonly file: string;
+	readonly position: string;
+	readonly config: 'recommended' | 'strict';
+	readonly rule: string;
+	readonly message: string;
+	readonly reason: string;
+}
+
+const findings: Finding[] = readFileSync(path.join(import.meta.dirname, 'findings.tsv'), 'utf8').trimEnd().split('\n').slice(1).map((row) => {
+	const [name, version, file, line, column, config, rule, message, reason] = row.split('\t') as [string, string, string, string, string, 'recommended' | 'strict', string, string, string];
+	return { name, version, file, position: `${line}:${column}`, config, rule, message, reason };
+});
+
+const filePattern = ['**/*.{js,jsx,mjs,cjs,ts,tsx,mts,cts,vue}'];
+let folder: string;
+
+beforeAll(() => {
+	ensureCorpus();
+	folder = mkdtempSync(path.join(tmpdir(), 'tencent-im-findings-'));
+	// ESLint and the rules pass over node_modules.
+	for (const name of new Set(findings.map((finding) => finding.name))) cpSync(path.join(corpusModules, name), path.join(folder, name), { recursive: true });
+});
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** What one rule of a config reports in a file, as `line:column message`. */
+function lint({ name, file, config, rule }: Finding): string[] {
+	const cwd = path.join(folder, name);
+	const filename = path.join(cwd, file);
+	const parserOptions = { ecmaVersion: 'latest', sourceType: 'module' };
+	const languageOptions = file.endsWith('.vue') ? { parser: vueParser, parserOptions: { ...parserOptions, parser: '@typescript-eslint/parser' } } : { parser: typescriptParser, parserOptions };
+	const messages = new Linter({ configType: 'flat', cwd }).verify(readFileSync(filename, 'utf8'), [{ files: filePattern, languageOptions }, { ...plugin.configs[config], files: filePattern }] as never, { filename, allowInlineConfig: false });
+	return messages.filter(({ ruleId }) => ruleId === `tencent-im/${rule}`).map(({ line, column, message }) => `${line}:${column} ${message}`);
+}
+
+test('each finding is of the version that is installed, and has its reason', () => {
+	const versionOf = (name: string): string => (JSON.parse(readFileSync(path.join(corpusModules, name, 'package.json'), 'utf8')) as { version: string }).version;
+
+	expect(findings.filter(({ name, version, reason }) => version !== versionOf(name) || reason === '')).toEqual([]);
+});
+
+describe.each(findings.filter((finding, index) => findings.findIndex(({ file, rule }) => file === finding.file && rule === finding.rule) === index))('$rule in $name, $file', (finding) => {
+	test('is found where the table says, and nowhere else in the file', () => {
+		expect(lint(finding)).toEqual(findings.filter(({ file, rule }) => file === finding.file && rule === finding.rule).map(({ position, message }) => `${position} ${message}`));
+	});
+});
+
+test('the README shows one finding of each rule that has any, as the linter gives it', () => {
+	const block = /<!-- findings -->[\s\S]*?```text\n([\s\S]*?)```\n<!-- \/findings -->/.exec(readFileSync('README.md', 'utf8'))![1]!;
+	const shown = block.trimEnd().split('\n\n').map((entry) => {
+		const [place, message, rule] = entry.split('\n') as [string, string, string];
+		return { place, message: message.trim(), rule: rule.trim() };
+	});
+	const written = findings.map(({ name, version, file, position, config, rule, message }) => ({
+		place: `${name} ${version}, ${file}:${position}`,
+		message,
+		rule: `tencent-im/${rule}${config === 'strict' ? ' (strict)' : ''}`,
+	}));
+
+	expect(written).toEqual(expect.arrayContaining(shown));
+	expect(shown.map(({ rule }) => rule.replace(' (strict)', '')).sort()).toEqual([...new Set(findings.map(({ rule }) => `tencent-im/${rule}`))].sort());
+});

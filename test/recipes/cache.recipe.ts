@@ -1,0 +1,4 @@
+import { inject } from 'vitest';
+import { testCache } from './cache.js';
+
+testCache(() => inject('workplace'));
