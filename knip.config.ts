@@ -22,8 +22,10 @@ export default {
 			project: ['**/*.{js,mjs,ts}!', '!examples/**', '!docs/site/**'],
 		},
 	},
-	// Imported under a name that the compiler must not look up: ESLint 8 has no types.
-	ignoreDependencies: ['eslint-v8'],
+	// Imported under a name that the compiler must not look up: ESLint 8 has no types. Test262's programs are read, not imported.
+	ignoreDependencies: ['eslint-v8', 'test262-parser-tests'],
+	// The system's own, for tests of files as only it can make them.
+	ignoreBinaries: ['chattr', 'mkfifo', 'unshare'],
 	// A type that an exported function mentions is part of what the module says.
 	ignoreExportsUsedInFile: { interface: true, type: true },
 } satisfies KnipConfig;

@@ -11,15 +11,18 @@ import { interleave, median, ratio, run } from './measure.mjs';
 
 const require = createRequire(import.meta.url);
 
+/** A program of the system, of no npm package. */
+const ripgrep = 'rg';
+
 /** Runs the codemod; exit code 3 says that the tree holds files which nobody can parse. */
-export function runCodemod(codemod, tree, ...options) {
+function runCodemod(codemod, tree, ...options) {
 	return run({ command: process.execPath, args: [codemod, '--json', ...options, '.'], cwd: tree, codes: [0, 3] });
 }
 
 /** A second run of the codemod has nothing to do; the numbers that only look like codes still stand in the tree. */
 export function* measureIdle({ injected, scratch }, { codemod, rounds }) {
 	const row = { what: 'codemod, whole tree, nothing to do', against: 'rg --no-unicode for the same numbers', goal: 3 };
-	if (spawnSync('rg', ['--version']).status !== 0) return yield { ...row, missing: 'ripgrep is not installed: apt-get install ripgrep' };
+	if (spawnSync(ripgrep, ['--version']).status !== 0) return yield { ...row, missing: 'ripgrep is not installed: apt-get install ripgrep' };
 	const migrated = path.join(scratch, 'migrated');
 	rmSync(migrated, { recursive: true, force: true });
 	cpSync(injected, migrated, { recursive: true });
@@ -34,13 +37,13 @@ export function* measureIdle({ injected, scratch }, { codemod, rounds }) {
 			if (changed !== 0) throw new Error(`a second run changed ${changed} files`);
 			return seconds;
 		},
-		theirs: () => run({ command: 'rg', args: ['--no-unicode', '--count', ...extensions, pattern, '.'], cwd: migrated }).seconds,
+		theirs: () => run({ command: ripgrep, args: ['--no-unicode', '--count', ...extensions, pattern, '.'], cwd: migrated }).seconds,
 	}, rounds);
 	yield { ...row, ratio: ratio(times.ours, times.theirs), ours: median(times.ours), theirs: median(times.theirs), unit: 's', note: 'process start included' };
 }
 
 function getCatalogCodes() {
-	return Object.values(require('tencent-im-error-codes/codes')).filter(Number.isInteger).map(Math.abs);
+	return Object.values(require('../catalog/dist/codes.cjs')).filter(Number.isInteger).map(Math.abs);
 }
 
 /** The tree with sites, changed for good each time and taken back after it. */

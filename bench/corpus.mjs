@@ -30,7 +30,7 @@ export const injectedCodes = {
 };
 
 /** What the codemod reads. */
-export const sourcePattern = /\.(?:[cm]?[jt]s|[jt]sx|[nu]?vue)$/;
+const sourcePattern = /\.(?:[cm]?[jt]s|[jt]sx|[nu]?vue)$/;
 const declarationPattern = /\.d\.[cm]?ts$/;
 
 /**
@@ -45,7 +45,7 @@ export function prepareCorpus(isQuick) {
 	const size = isQuick ? 'quick' : 'whole';
 	const names = packages[size];
 	const versions = names.map((name) => `${name}@${readManifest(path.join(corpusModules, name)).version}`);
-	const made = createHash('sha256').update(JSON.stringify(versions)).update(readFileSync(new URL(import.meta.url))).digest('hex').slice(0, 12);
+	const made = createHash('sha256').update(JSON.stringify(versions)).update(readFileSync(new URL(import.meta.url), 'utf8')).digest('hex').slice(0, 12);
 	const folder = path.join(tmpdir(), `tencent-im-bench-${made}`);
 	const [plain, injected, scratch] = ['plain', 'injected', 'scratch'].map((name) => path.join(folder, name));
 	if (!existsSync(path.join(folder, 'facts.json'))) {

@@ -1,4 +1,4 @@
-// The benchmarks: `npm run bench -- [--quick] [--json] [--only lint,load,idle,migration,file,tree]`. README.md says how to read the table.
+// The benchmarks: `npm run bench -- [--quick] [--json] [--rounds N] [--only load,lint,idle,migration,file,tree]`. README.md says how to read the table.
 
 import { existsSync } from 'node:fs';
 import { arch, cpus, platform } from 'node:os';
@@ -10,16 +10,17 @@ import { measureFileGrowth, measureTreeGrowth } from './growth-rows.mjs';
 import { measureLinting } from './lint-rows.mjs';
 import { measureLoading } from './load-row.mjs';
 
-const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false }, json: { type: 'boolean', default: false }, only: { type: 'string' } } });
+const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false }, json: { type: 'boolean', default: false }, only: { type: 'string' }, rounds: { type: 'string' } } });
 
 const built = (file) => fileURLToPath(new URL(`../${file}`, import.meta.url));
 const options = {
 	plugin: built('dist/index.mjs'),
 	codemod: built('codemods/dist/bin.mjs'),
 	transform: built('codemods/dist/index.mjs'),
-	rounds: values.quick ? 3 : 7,
-	slowRounds: values.quick ? 1 : 3,
-	growthRounds: values.quick ? 1 : 3,
+	rounds: Number(values.rounds ?? (values.quick ? 3 : 7)),
+	// What takes a minute and more is not done as often.
+	slowRounds: Math.min(Number(values.rounds ?? 3), values.quick ? 1 : 3),
+	growthRounds: Math.min(Number(values.rounds ?? 3), values.quick ? 1 : 3),
 	lintShare: values.quick ? 4 : 1,
 };
 for (const file of [options.plugin, options.codemod, options.transform]) if (!existsSync(file)) throw new Error(`${file} is missing: npm run build`);

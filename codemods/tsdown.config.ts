@@ -4,7 +4,7 @@ import path from 'node:path';
 import { defineConfig } from 'tsdown';
 
 /** Small libraries that are built in, so that `npx` has little to fetch. */
-const builtIn = ['diff', 'fdir', 'ignore', 'picocolors', 'picomatch', 'tinyglobby'];
+const builtIn = ['diff', 'ignore', 'picocolors'];
 
 /** Puts the licences of what is built in beside it. */
 function writeLicences(folder: string): void {

@@ -21,7 +21,7 @@ import { gatherCandidates } from '../src/sites/gather-candidates.js';
 import { isComparedStrictly, isKeyTakenOut } from '../src/sites/strictness.js';
 import { getCarriedType } from '../src/subjects/carried-type.js';
 import { isCodeName } from '../src/subjects/code-name.js';
-import { quoteNode } from '../src/subjects/origin.js';
+import { mayBeOfRequest, quoteNode } from '../src/subjects/origin.js';
 
 type Context = Readonly<TSESLint.RuleContext<string, readonly unknown[]>>;
 type MessageName = keyof typeof noStringErrorCodeMessages;
@@ -86,9 +86,9 @@ function mayMix(candidate: Candidate, group: CodeGroup): boolean {
 	return isComparedStrictly(candidate, group) && (isKeyTakenOut(candidate) || candidate.node.parent?.type !== 'Property' || candidate.kind === 'table-value');
 }
 
-/** What surely comes from an SDK may be compared with any number; elsewhere it must be a code. */
-function isImCode({ code }: Candidate, { basis }: Verdict): boolean {
-	return basis === 'call' || findErrorCodes(code).length > 0;
+/** What surely comes from an SDK may be compared with any number; elsewhere, and where a request may have failed too, it must be a code. */
+function isImCode({ code }: Candidate, { basis, origins }: Verdict): boolean {
+	return (basis === 'call' && !origins.some(mayBeOfRequest)) || findErrorCodes(code).length > 0;
 }
 
 /** Who writes `code === 6206 || code === '6206'` knows what he does. */

@@ -20,6 +20,7 @@ import { getCalls } from '../src/plugin/get-calls.js';
 import { getAnalysis, getProjectReader, getSettings, getSourceFile } from '../src/plugin/lint-context.js';
 import { findPackageJson } from '../src/project/package-json.js';
 import { findCallGroup, fireAndForgetOptions, leavesAppBroken } from '../src/sdk/critical.js';
+import { localCalls } from '../src/sdk/local-calls.js';
 
 type Options = {
 	/**
@@ -120,6 +121,7 @@ function findUnhandled(calls: readonly SdkCallHandling[], text: string, isEvery:
 
 	for (const call of calls) {
 		const { handling, method, sure } = call;
+		if (isLocal(call)) continue;
 		const group = findCallGroup(method);
 		const mustBeHandled = isEvery || (sure && leavesAppBroken(method, call.profile.name) && !isFireAndForget(call));
 		const [handler] = handling.handlers.filter(({ kind }) => kind === handling.kind);
@@ -141,6 +143,13 @@ function findUnhandled(calls: readonly SdkCallHandling[], text: string, isEvery:
 		}
 	}
 	return findings.sort((a, b) => a.at[0] - b.at[0]);
+}
+
+/** Does the call only tidy up within the SDK? */
+function isLocal({ node, method, profile }: SdkCallHandling): boolean {
+	if (!localCalls.some((local) => local.profile === profile.name && local.methods.includes(method))) return false;
+	const [first] = node.arguments;
+	return first === undefined || (first.type === 'Literal' && first.value === '');
 }
 
 /** Does an option say that what is sent may get lost? */

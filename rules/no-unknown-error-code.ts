@@ -20,6 +20,7 @@ import { gatherCodeTables } from '../src/reach/gather-code-tables.js';
 import type { Candidate, CodeGroup } from '../src/sites/candidate.js';
 import { isSdkCode, type JudgedGroup } from '../src/sites/decide.js';
 import { smallestCode, vouch } from '../src/sites/vouch.js';
+import { mayBeOfRequest } from '../src/subjects/origin.js';
 
 type Context = Readonly<TSESLint.RuleContext<string, readonly unknown[]>>;
 
@@ -108,11 +109,11 @@ function getListedSource({ verdict }: JudgedGroup, ground: Ground): CodeSource |
 	return getCodeSource(verdict, { evidence: ground.getEvidence().evidence, project: ground.getKnowledge().project, isDirectCall: () => false });
 }
 
-/** The project alone proves nothing, and a bare number may be of the making of who hands it over; and where most of several numbers are unknown, they are somebody else's, unless a call of an SDK hands over what they are compared with. */
+/** The project alone proves nothing; a bare number may be of the making of who hands it over, and one that a request may have failed with of its back end's; and where most of several numbers are unknown, they are somebody else's, unless a call of an SDK hands over what they are compared with. */
 function isOfIm({ candidates, verdict }: JudgedGroup): boolean {
 	const { basis, confidence, origins } = verdict;
 	if (confidence === undefined || basis === 'project') return false;
-	if (basis === 'call') return origins.filter(isSdkCode).every(({ path }) => path.length > 0);
+	if (basis === 'call') return !origins.some(mayBeOfRequest) && origins.filter(isSdkCode).every(({ path }) => path.length > 0);
 	const codes = [...new Set(candidates.map(({ code }) => code))].filter((code) => Math.abs(code) >= smallestCode);
 	const known = codes.filter((code) => findErrorCodes(code).length > 0);
 	return codes.length === 1 || known.length * 2 > codes.length || (codes.length === 2 && known.length === 1);

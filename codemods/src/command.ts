@@ -66,7 +66,7 @@ function print(output: Output, text: string): number {
 
 async function migrateAndReport(options: CommandOptions, { stdout, stderr, workingFolder }: CommandContext): Promise<number> {
 	const progress = createProgress(stderr);
-	const report = await migrate(options.paths, options, { disk: createDisk(), dependencies: { analyse }, runner: runWithJscodeshift, onProgress: progress.update, listenForInterruption });
+	const report = await migrate(options.paths, options, { disk: createDisk(), dependencies: { analyse }, runner: runWithJscodeshift, onProgress: (done, total) => progress.update(done, total), listenForInterruption });
 	progress.clear();
 
 	const shown = { workingFolder, lang: options.lang, dry: options.dry, colors: getColors(stdout) };

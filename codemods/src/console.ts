@@ -49,7 +49,7 @@ export function getColors(output: Output): Colors {
  *
  * @returns `update` is cheap enough to be called for every file; `clear` takes the line away
  */
-export function createProgress(output: Output): { update(done: number, total: number): void; clear(): void } {
+export function createProgress(output: Output): { readonly update: (done: number, total: number) => void; readonly clear: () => void } {
 	if (output.isTTY !== true) return { update: () => undefined, clear: () => undefined };
 	let shown = 0;
 	return {

@@ -1,7 +1,6 @@
-import { lstatSync } from 'node:fs';
+import { type Dirent, lstatSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import ignore from 'ignore';
-import { globSync } from 'tinyglobby';
 import { runGit } from './git.js';
 import type { Problem } from './problem.js';
 import { isTemporaryFile } from './temporary-file.js';
@@ -46,7 +45,7 @@ export function discover(paths: readonly string[], options: DiscoverOptions): Di
 		const root = path.resolve(options.workingFolder, given);
 		const kind = getKind(root);
 		if (kind === 'folder') {
-			for (const file of listFolder(root, options.extensions).sort()) if (isWanted(file, root) && getKind(file) === 'file') files.add(file);
+			for (const file of listFolder(root).sort()) if (isWanted(file, root) && getKind(file) === 'file') files.add(file);
 		} else if (kind === 'file') {
 			if (isWanted(root, path.dirname(root))) files.add(root);
 		} else if (kind === 'missing') {
@@ -84,30 +83,40 @@ function getPatternPath(file: string, root: string, workingFolder: string): stri
 	return (isOutside ? path.relative(root, file) || path.basename(file) : relative).split(path.sep).join('/');
 }
 
-function listFolder(folder: string, extensions: readonly string[]): string[] {
-	return listWithGit(folder, extensions) ?? walk(folder, extensions);
+function listFolder(folder: string): string[] {
+	return listWithGit(folder) ?? walk(folder);
 }
 
 /** @returns `undefined` where git is missing, the folder is in no repository, or git ignores the folder itself */
-function listWithGit(folder: string, extensions: readonly string[]): string[] | undefined {
+function listWithGit(folder: string): string[] | undefined {
 	const output = runGit(folder, ['ls-files', '-co', '--exclude-standard', '-z']);
 	if (output === undefined || runGit(folder, ['check-ignore', '-q', '.']) !== undefined) return undefined;
 	return output.split('\0').filter((entry) => entry !== '').flatMap((entry) => {
 		const file = path.join(folder, entry);
 		// Git lists a submodule, and a repository inside the repository, as one entry.
 		const isNestedRepository = entry.endsWith('/') || (path.extname(entry) === '' && getKind(file) === 'folder');
-		return isNestedRepository ? listFolder(file, extensions) : [file];
+		return isNestedRepository ? listFolder(file) : [file];
 	});
 }
 
-function walk(folder: string, extensions: readonly string[]): string[] {
-	return globSync(extensions.map((extension) => `**/*.${extension}`), {
-		absolute: true,
-		caseSensitiveMatch: false,
-		cwd: folder,
-		dot: true,
-		expandDirectories: false,
-		followSymbolicLinks: false,
-		ignore: ['**/node_modules/**', '**/.git/**'],
-	}).map((file) => path.normalize(file));
+/** A walk of its own: patterns do not match names with line breaks. A folder that cannot be read is passed over. */
+function walk(root: string): string[] {
+	const files: string[] = [];
+	const pending = [root];
+	for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
+		for (const entry of readFolder(folder)) {
+			const file = path.join(folder, entry.name);
+			if (entry.isFile()) files.push(file);
+			else if (entry.isDirectory() && entry.name !== 'node_modules' && entry.name !== '.git') pending.push(file);
+		}
+	}
+	return files;
+}
+
+function readFolder(folder: string): readonly Dirent[] {
+	try {
+		return readdirSync(folder, { withFileTypes: true });
+	} catch {
+		return [];
+	}
 }

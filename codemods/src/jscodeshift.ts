@@ -66,8 +66,9 @@ function transformFile({ path: given, source }: FileInfo, options: JscodeshiftOp
 function getOption<Value extends string>(options: JscodeshiftOptions, name: string, allowed?: readonly Value[]): Value | undefined {
 	const value = options[name] ?? options[name.replace(/-(\w)/gu, (_, letter: string) => letter.toUpperCase())];
 	if (value === undefined) return undefined;
-	if (allowed !== undefined && !allowed.includes(value as Value)) throw new Error(`--${name} takes ${allowed.join(', ')}, not '${String(value)}'`);
-	return String(value) as Value;
+	const text = typeof value === 'string' ? value : JSON.stringify(value);
+	if (allowed !== undefined && !allowed.includes(text as Value)) throw new Error(`--${name} takes ${allowed.join(', ')}, not '${text}'`);
+	return text as Value;
 }
 
 function transformManaged({ path: file, source }: FileInfo, task: ManagedTask | undefined): TransformResult | Problem {

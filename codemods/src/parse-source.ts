@@ -61,7 +61,7 @@ function parseComponent(filename: string, text: string): ParsedSource {
 function findBlockLevelComments(text: string, scripts: readonly (readonly [number, number])[], template: readonly [number, number] | undefined): DirectiveComment[] {
 	const blocks = template === undefined ? scripts : [...scripts, template];
 	const comments: DirectiveComment[] = [];
-	for (let start = text.indexOf('<!--'), end = 0; start >= 0; start = text.indexOf('<!--', end)) {
+	for (let start = text.indexOf('<!--'), end: number; start >= 0; start = text.indexOf('<!--', end)) {
 		const close = text.indexOf('-->', start + 4);
 		if (close < 0) break;
 		end = close + 3;

@@ -100,6 +100,7 @@ export function create<Name extends keyof HTMLElementTagNameMap>(name: Name, pro
 }
 
 /** An element of index.html. */
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- The caller knows which element it is.
 export function find<Element extends HTMLElement>(id: string): Element {
 	const element = document.getElementById(id);
 	if (!element) throw new Error(`index.html has no #${id}`);
@@ -123,9 +124,11 @@ function copy(text: string): void {
 		const area = create('textarea', { value: text, className: 'off-screen', readOnly: true });
 		document.body.append(area);
 		area.select();
+		// eslint-disable-next-line @typescript-eslint/no-deprecated -- It needs no permission.
 		document.execCommand('copy');
 		area.remove();
 	};
+	// eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- Pages from the disk may have none.
 	if (navigator.clipboard) navigator.clipboard.writeText(text).catch(copyBySelection);
 	else copyBySelection();
 }

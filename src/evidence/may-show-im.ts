@@ -82,7 +82,7 @@ function mayVouch(text: string): boolean {
 }
 
 /** A specifier after `from`, `import` or `require`, a comment before it or not. */
-const requestPattern = /\b(?:from|import|require)\b[\s(]*(?:\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\/\s*|\/\/[^\n]*\n\s*)*(['"`])([^'"`\n]+)\1/g;
+const requestPattern = /\b(?:from|import|require)\b[\s(]*(?:\/\*(?:(?!\b(?:from|import|require)\b)[^*])*\*\/\s*|\/\/(?:(?!\b(?:from|import|require)\b)[^\n])*\n\s*)*(['"`])([^'"`\n]+)\1/g;
 
 /** Does a module that the file imports, or the project's package.json, speak for an SDK? */
 function mayBorrowEvidence(text: string, { filename, reader }: Surroundings): boolean {
@@ -90,14 +90,19 @@ function mayBorrowEvidence(text: string, { filename, reader }: Surroundings): bo
 	return dependsOnSdk(filename, reader);
 }
 
+interface ProjectAnswer {
+	readonly answer: boolean;
+	readonly readAt: number;
+}
+
 /** Answers by the folder, for as long as the reader itself trusts an answer. */
-const projects = new WeakMap<ProjectReader, Map<string, { readonly answer: boolean; readonly readAt: number }>>();
+const projects = new WeakMap<ProjectReader, Map<string, ProjectAnswer>>();
 const timeToLive = 3000;
 
 function dependsOnSdk(filename: string, reader: ProjectReader): boolean {
 	const folder = getFolder(filename);
 	let folders = projects.get(reader);
-	if (!folders) projects.set(reader, (folders = new Map()));
+	if (!folders) projects.set(reader, (folders = new Map<string, ProjectAnswer>()));
 	const known = folders.get(folder);
 	if (known && Date.now() - known.readAt < timeToLive) return known.answer;
 	const dependencies = findPackageJson(filename, reader)?.dependencies;

@@ -23,7 +23,7 @@ export type CallOrigin =
 
 /** Answers which expressions hold an SDK and which calls are the SDK's. Remembers its answers by node. */
 export interface SdkCalls {
-	getObject(node: TSESTree.Node): SdkObject | undefined;
+	readonly getObject: (node: TSESTree.Node) => SdkObject | undefined;
 	classify(call: TSESTree.CallExpression | TSESTree.NewExpression): CallOrigin;
 }
 
@@ -60,7 +60,7 @@ export function createSdkCalls(context: FileContext, evidence: FileEvidence): Sd
 				if (module?.kind === 'sdk' || module?.kind === 'wrapper') return { kind: 'sdk', method: getMethod(module.profile, binding.name), sure: true };
 				if (module?.kind === 'http' || isBackEndCallee(binding.name)) return { kind: 'foreign', why: `${binding.name}() talks to a back end` };
 				if (module?.kind === 'look-alike') return { kind: 'foreign', why: `${binding.name}() comes from ${module.name}` };
-				if (module?.kind === 'package') return { kind: 'foreign', why: `${binding.name}() comes from ${specifier}` };
+				if (module?.kind === 'package') return { kind: 'foreign', why: `${binding.name}() comes from ${specifier!}` };
 			}
 			const fn = getDefinedFunction(kind, node);
 			if (fn) functions.push(fn);

@@ -24,9 +24,9 @@ export interface SdkObject {
 
 /** Answers which expressions hold an SDK. Remembers its answers by node. */
 export interface SdkObjects {
-	getObject(node: TSESTree.Node): SdkObject | undefined;
+	readonly getObject: (node: TSESTree.Node) => SdkObject | undefined;
 	/** Does the expression start at a name that is known to be something else? */
-	isForeignRoot(node: TSESTree.Node): boolean;
+	readonly isForeignRoot: (node: TSESTree.Node) => boolean;
 }
 
 /** How far a value is followed through the file's own names and functions. */

@@ -199,7 +199,7 @@ function readSearch(node: TSESTree.CallExpression, failure: FailureValue, contex
 		addList(table, context, codes);
 		return { outcome: 'false', isAboutFailure: true, subject: key };
 	}
-	if (searchMethods.has(name) || /ndexOf$/.test(name)) {
+	if (searchMethods.has(name) || name.endsWith('ndexOf')) {
 		if (!isCode(first, failure)) return undefined;
 		addList(callee.object, context, codes);
 		return { outcome: 'false', isAboutFailure: true, subject: first };

@@ -101,7 +101,7 @@ function getTable(node: TSESTree.Node, context: FileContext, depth: number): Map
 	if (inner.type !== 'Identifier' || depth > maximumDepth) return undefined;
 	const definition = context.index.getBinding(inner)?.definitions[0];
 	if (definition?.kind === 'enum') {
-		// Older parsers hang the members on the declaration itself.
+		// eslint-disable-next-line @typescript-eslint/no-deprecated -- Older parsers hang the members on the declaration itself.
 		const { members } = (definition.node as { body?: TSESTree.TSEnumBody }).body ?? (definition.node as TSESTree.TSEnumDeclaration);
 		return new Map(members.flatMap((member) => (member.initializer && member.id.type === 'Identifier' ? [[member.id.name, member.initializer]] : [])));
 	}

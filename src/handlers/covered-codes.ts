@@ -5,7 +5,7 @@ export interface CoveredCodes {
 	/** Does a test compare with something whose value the file does not tell? Then nobody can say what is missing. */
 	readonly isOpen: boolean;
 	/** Is this code tested for? */
-	covers(code: number): boolean;
+	readonly covers: (code: number) => boolean;
 }
 
 /** Gathers the codes that the tests of a handler ask for. */

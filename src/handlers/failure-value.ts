@@ -23,9 +23,9 @@ export interface FailureValue {
 	 */
 	getPath(node: TSESTree.Node): readonly string[] | undefined;
 	/** Does a value at this path carry the code? */
-	isCode(path: readonly string[]): boolean;
+	readonly isCode: (path: readonly string[]) => boolean;
 	/** Does an expression at this path say that or why it failed, rather than what it brought? */
-	tellsFailure(path: readonly string[]): boolean;
+	readonly tellsFailure: (path: readonly string[]) => boolean;
 	/** Can the same value stand for a success? */
 	readonly mayBeSuccess: boolean;
 }

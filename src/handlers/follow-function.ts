@@ -47,7 +47,7 @@ function followDeclaration(walk: FailureWalk, fn: TSESTree.FunctionDeclaration, 
 /** A function, or what stands for it, is a value: who calls it? */
 function followFunctionValue(walk: FailureWalk, value: TSESTree.Node, exit: Exit, carrier: Carrier): Sink[] {
 	const outer = wrapped(value);
-	const parent = outer.parent as TSESTree.Node | undefined;
+	const { parent } = outer;
 	if (!parent) return [];
 	switch (parent.type as string) {
 		case 'VariableDeclarator': {

@@ -4,7 +4,7 @@ import { getMemberName } from '../ast/member-name.js';
 import { unwrap, wrapped } from '../ast/unwrap.js';
 import { plainConversions, tupleErrorPosition, tupleHelpers } from '../sdk/callers.js';
 import { assessStatements } from './assess-code.js';
-import { findTry, getContinuation, isRetried } from './continuation.js';
+import { findTry, getContinuation, isRetried, isToldBehind } from './continuation.js';
 import { drop, forward, receive, receiveResult, type Sink } from './failure-sink.js';
 import { createFailureValue } from './failure-value.js';
 import { type Carrier, deeper, type FailureWalk, getFacts, maximumDepth, quote } from './failure-walk.js';
@@ -86,6 +86,7 @@ function followThrow(walk: FailureWalk, at: TSESTree.Node): Sink[] {
 	const failure = createFailureValue(walk.context.index, { ...getFacts(walk), pattern: clause.param });
 	const assessment = assessStatements(clause.body.body, failure, walk.context, { isDedicated: true, valueMatters: true });
 	if (assessment.effect !== 'generic' && isRetried(statement)) return [forward(clause, 'the loop around it tries again')];
+	if (assessment.effect !== 'generic' && isToldBehind(statement, at, walk.context.index)) return [forward(clause, 'what runs behind it knows whether it worked')];
 	return [receive(clause, 'catch-clause', assessment)];
 }
 

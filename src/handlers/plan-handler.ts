@@ -32,7 +32,7 @@ export function planCatch(file: SourceFile, { node, channel, profile }: SdkCall,
 		const lines = ['.catch((error) => {', `${indent}${unit}// ${placeholder}`, `${indent}${unit}throw error${end}`, `${indent}})`];
 		return { range: [offset, offset], text: lines.join(lineBreak) };
 	}
-	const code = `result.${profile.codeProperties[0]}`;
+	const code = `result.${profile.codeProperties[0]!}`;
 	const lines = ['.then((result) => {', `${indent}${unit}if (${code} !== 0) {`, `${indent}${unit}${unit}// ${placeholder}`, `${indent}${unit}${unit}throw new Error(\`IM error \${${code}}\`)${end}`, `${indent}${unit}}`, `${indent}${unit}return result${end}`, `${indent}})`];
 	// The result is tested before anything else sees it.
 	return { range: [node.range[1], node.range[1]], text: lines.join(lineBreak) };

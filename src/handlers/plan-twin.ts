@@ -29,7 +29,8 @@ export function planTwin(file: SourceFile, place: TestPlace, reference: string):
 export function writeLike(neighbour: TSESTree.Node, code: number): string {
 	const inner = unwrap(neighbour);
 	const raw = inner.type === 'Literal' ? inner.raw : '';
-	if (/^['"]/.test(raw)) return `${raw[0]}${code}${raw[0]}`;
+	const [quote] = /^['"]/.exec(raw) ?? [];
+	if (quote !== undefined) return `${quote}${code}${quote}`;
 	return raw.includes('_') ? code.toLocaleString('en').replaceAll(',', '_') : String(code);
 }
 

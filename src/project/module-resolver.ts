@@ -1,4 +1,4 @@
-import { findPackageJson } from './package-json.js';
+import { findPackageJson, getProjectFolders } from './package-json.js';
 import { getFolder, joinPath } from './paths.js';
 import type { ProjectReader } from './project-reader.js';
 
@@ -36,11 +36,20 @@ export function readProjectModule(specifier: string, filename: string, reader: P
 function getCandidates(specifier: string, filename: string, reader: ProjectReader): string[] {
 	const folder = getFolder(filename);
 	if (folder === '') return [];
-	if (specifier.startsWith('.')) return [joinPath(folder, specifier)];
+	if (specifier.startsWith('.')) {
+		const module = joinPath(folder, specifier);
+		return isOutside(module, filename, reader) ? [] : [module];
+	}
 	const alias = aliases.find(({ prefix }) => specifier.startsWith(prefix));
 	if (!alias) return [];
 	const root = findPackageJson(filename, reader)?.folder ?? findSourceRoot(folder);
 	return root === undefined ? [] : alias.folders.map((subfolder) => joinPath(root, `${subfolder}/${specifier.slice(alias.prefix.length)}`));
+}
+
+/** Does a path lead out of the repository of a file? */
+function isOutside(path: string, filename: string, reader: ProjectReader): boolean {
+	const top = [...getProjectFolders(filename, reader)].at(-1);
+	return top !== undefined && reader.isRepositoryRoot?.(top) === true && !path.startsWith(`${top}/`);
 }
 
 /** Without a package.json (HBuilderX projects have none) `src` marks the root. */

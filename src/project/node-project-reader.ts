@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import type { ProjectReader } from './project-reader.js';
 
 /** Files larger than this are no hand-written modules and no package.json; 2 MiB. */
@@ -12,6 +12,7 @@ const timeToLive = 3000;
  */
 export function createNodeProjectReader(): ProjectReader {
 	const cache = new Map<string, { text: string | undefined; readAt: number }>();
+	const roots = new Map<string, { isRoot: boolean; readAt: number }>();
 	return {
 		readFile(path) {
 			const known = cache.get(path);
@@ -25,6 +26,11 @@ export function createNodeProjectReader(): ProjectReader {
 			}
 			cache.set(path, { text, readAt: Date.now() });
 			return text;
+		},
+		isRepositoryRoot(folder) {
+			let known = roots.get(folder);
+			if (!known || Date.now() - known.readAt >= timeToLive) roots.set(folder, (known = { isRoot: existsSync(`${folder}/.git`), readAt: Date.now() }));
+			return known.isRoot;
 		},
 	};
 }

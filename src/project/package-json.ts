@@ -15,14 +15,15 @@ const dependencyFields = ['dependencies', 'devDependencies', 'peerDependencies',
 
 /**
  * The nearest package.json from a file up that names the project: one without `name`, `version` and dependencies (as
- * build tools leave in folders to set `type`) still gives its `type`, dependencies come from the next one up.
+ * build tools leave in folders to set `type`) still gives its `type`, dependencies come from the next one up. Nothing above
+ * the root of the repository is asked.
  *
  * @param filename absolute path of the file
  * @returns `undefined` where there is none, or none can be read; never throws
  */
 export function findPackageJson(filename: string, reader: ProjectReader): PackageJson | undefined {
 	let type: PackageJson['type'];
-	for (let folder = getFolder(filename), previous = ''; folder !== previous && folder !== ''; previous = folder, folder = getFolder(folder)) {
+	for (const folder of getProjectFolders(filename, reader)) {
 		const json = parseObject(reader.readFile(joinPath(folder, 'package.json')));
 		if (!json) continue;
 		type ??= json.type === 'module' || json.type === 'commonjs' ? json.type : undefined;
@@ -34,6 +35,14 @@ export function findPackageJson(filename: string, reader: ProjectReader): Packag
 		if (dependencies.size > 0 || typeof json.name === 'string' || typeof json.version === 'string') return { folder, type, dependencies };
 	}
 	return undefined;
+}
+
+/** The folder of a file and those above it, up to the root of the repository, else of the disk. */
+export function* getProjectFolders(filename: string, reader: ProjectReader): Generator<string> {
+	for (let folder = getFolder(filename), previous = ''; folder !== previous && folder !== ''; previous = folder, folder = getFolder(folder)) {
+		yield folder;
+		if (reader.isRepositoryRoot?.(folder)) return;
+	}
 }
 
 function parseObject(text: string | undefined): Record<string, unknown> | undefined {

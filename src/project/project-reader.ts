@@ -8,6 +8,11 @@ export interface ProjectReader {
 	 * @returns the text of a file, or `undefined` where there is none or it cannot be read; never throws
 	 */
 	readonly readFile: (path: string) => string | undefined;
+	/**
+	 * Is this folder the root of a repository? What lies above is none of the project's business. A reader that cannot tell
+	 * leaves it out.
+	 */
+	readonly isRepositoryRoot?: (folder: string) => boolean;
 }
 
 /** Knows no files at all. */

@@ -7,8 +7,8 @@ export interface CallGroupFacts {
 	readonly methods: readonly string[];
 	/** Does a failure that nobody notices leave the app broken: no session, a message that is lost, a room that is never entered? */
 	readonly leavesAppBroken: boolean;
-	/** The SDK profiles that tell the user by themselves, whatever the app does: the UIKit engine's list marks a message that was not sent. */
-	readonly toldBy?: readonly string[];
+	/** SDK profiles whose UIKits tell the user by themselves that the call failed, but for some of its methods. */
+	readonly toldBy?: readonly { readonly profile: string; readonly except: readonly string[]; readonly source: string }[];
 }
 
 /** Every group, with its methods by name. */
@@ -18,7 +18,7 @@ const callGroups: readonly CallGroupFacts[] = [
 	{
 		group: 'sending',
 		leavesAppBroken: true,
-		toldBy: ['chat-uikit-engine'],
+		toldBy: [{ profile: 'chat-uikit-engine', except: ['sendForwardMessage'], source: '@tencentcloud/chat-uikit-engine 2.5.8: a refused message stays on the list of the open conversation, marked as failed; what goes to other conversations does not' }],
 		methods: [
 			'sendMessage', 'resendMessage', 'reSendMessage', 'sendMsg', 'sendC2CTextMessage', 'sendC2CCustomMessage', 'sendGroupTextMessage', 'sendGroupCustomMessage', 'sendReplyMessage',
 			'sendTextMessage', 'sendTextAtMessage', 'sendImageMessage', 'sendAudioMessage', 'sendVideoMessage', 'sendFileMessage', 'sendFaceMessage', 'sendCustomMessage', 'sendLocationMessage', 'sendForwardMessage',
@@ -112,7 +112,7 @@ export function findCallGroup(method: string): CallGroupFacts | undefined {
  */
 export function leavesAppBroken(method: string, profile: string): boolean {
 	const facts = findCallGroup(method);
-	return facts !== undefined && facts.leavesAppBroken && !facts.toldBy?.includes(profile);
+	return facts !== undefined && facts.leavesAppBroken && !facts.toldBy?.some((told) => told.profile === profile && !told.except.includes(method));
 }
 
 /**

@@ -25,7 +25,7 @@ export const lookAlikeLibraries: readonly LookAlike[] = [
 	{ name: 'NetEase', specifiers: ['@yxim/*', 'nim-web-sdk-ng', 'nim-web-sdk-ng/*', 'nim_web_sdk', '@xkit-yx/*'] },
 	{ name: 'Agora', specifiers: ['agora-rtc-sdk-ng', 'agora-rtc-sdk', 'agora-rtm-sdk', 'agora-*'] },
 	{ name: 'TRTC', specifiers: ['trtc-js-sdk', 'trtc-js-sdk/*', 'trtc-sdk-v5', 'trtc-sdk-v5/*', 'trtc-electron-sdk', 'trtc-wx-sdk', 'trtc-cloud-js-sdk', 'rtc-detect', '@tencentcloud/rtc-detect'] },
-	{ name: 'TUICall', specifiers: ['@tencentcloud/call-engine-*', 'tuicall-engine-*', 'tuicall-engine-webrtc', 'tuicall-engine-wx', '@tencentcloud/call-uikit-*', '@trtc/calls-uikit-*', '@tencentcloud/tuicall-*'] },
+	{ name: 'TUICall', specifiers: ['@tencentcloud/call-engine-*', 'tuicall-engine-*', '@trtc/call-engine-*', 'tuicall-engine-webrtc', 'tuicall-engine-wx', '@tencentcloud/call-uikit-*', '@trtc/calls-uikit-*', '@tencentcloud/tuicall-*'] },
 	{ name: 'TUIRoom', specifiers: ['@tencentcloud/tuiroom-*', '@tencentcloud/roomkit-*', '@tencentcloud/room-*', '@tencentcloud/live-*', '@tencentcloud/livekit-*'] },
 	{ name: 'Tencent Cloud API', specifiers: ['tencentcloud-sdk-nodejs', 'tencentcloud-sdk-nodejs-*', 'cos-js-sdk-v5', 'cos-nodejs-sdk-v5', 'cos-wx-sdk-v5', '@cloudbase/*', 'wx-server-sdk', 'vod-js-sdk-v6'] },
 	{ name: 'WeChat', specifiers: ['weixin-js-sdk', 'jweixin-module', 'wechat-api', 'wechaty', 'wechaty/*', 'co-wechat-api', 'wechatpay-node-v3'] },

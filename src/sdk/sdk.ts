@@ -15,16 +15,16 @@ type MethodLists = { readonly [channel in Channel]?: { readonly [certainty in Na
 
 /** The methods of each profile; a profile without a list has none that a name could tell. */
 const methodLists: Readonly<Record<string, MethodLists>> = {
-	'chat': chat.methods as MethodLists,
-	'chat-uikit-engine': chatUikitEngine.methods as MethodLists,
-	'im-electron-main': imElectronMain.methods as MethodLists,
-	'im-electron-renderer': imElectronRenderer.methods as MethodLists,
-	'lite-chat': liteChat.methods as MethodLists,
-	'react-native-tim': reactNativeTim.methods as MethodLists,
-	'tim': tim.methods as MethodLists,
-	'tui-core': tuiCore.methods as MethodLists,
-	'tuikit-atomicx': tuikitAtomicx.methods as MethodLists,
-	'webim': webim.methods as MethodLists,
+	'chat': chat.methods,
+	'chat-uikit-engine': chatUikitEngine.methods,
+	'im-electron-main': imElectronMain.methods,
+	'im-electron-renderer': imElectronRenderer.methods,
+	'lite-chat': liteChat.methods,
+	'react-native-tim': reactNativeTim.methods,
+	'tim': tim.methods,
+	'tui-core': tuiCore.methods,
+	'tuikit-atomicx': tuikitAtomicx.methods,
+	'webim': webim.methods,
 };
 
 /** A method as one SDK has it. */

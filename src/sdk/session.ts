@@ -58,6 +58,9 @@ export const instanceCreations: readonly InstanceCreation[] = [
 /** Layers that register for a kick and an expired UserSig in place of the app. Source: their bundles and package sources. */
 export const registeringProfiles: ReadonlySet<string> = new Set(['chat-uikit-engine', 'tui-core', 'chat-uikit', 'tuikit-atomicx']);
 
+/** Methods that end a session. Source: the declarations of the Web SDKs, im_electron_sdk and react-native-tim-js. */
+export const sessionEnds: ReadonlySet<string> = new Set(['logout', 'destroy', 'TIMLogout', 'TIMUninit', 'unInitSDK']);
+
 /** Functions that run their callback once, soon. */
 export const soonCallers: ReadonlySet<string> = new Set(['setTimeout', 'setImmediate', 'queueMicrotask', 'requestAnimationFrame', 'nextTick', '$nextTick']);
 

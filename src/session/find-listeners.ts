@@ -4,6 +4,7 @@ import { getMemberName, getStaticString } from '../ast/member-name.js';
 import { unwrap, wrapped } from '../ast/unwrap.js';
 import { resolveFunction } from '../handlers/resolve-function.js';
 import { isEmptyFunction } from '../handlers/assess-code.js';
+import { getPatternPath } from '../module/module-index.js';
 import { getAssignedValues } from '../module/references.js';
 import { type SdkEvent, sdkEvents } from '../sdk/events.js';
 import { eventNamespaces, eventRegistrars } from '../sdk/session.js';
@@ -83,16 +84,27 @@ export function findListeners(session: SessionContext): SessionListeners {
 		const node = unwrap(argument);
 		if (node.type === 'Identifier') return isSdk ? events.filter(({ name }) => name === node.name) : [];
 		if (node.type !== 'MemberExpression') return [];
-		const owner = unwrap(node.object);
-		const ownerName = owner.type === 'MemberExpression' ? getMemberName(owner) : owner.type === 'Identifier' ? owner.name : undefined;
-		const isNamespace = ownerName !== undefined && eventNamespaces.has(ownerName);
-		return isSdk || isNamespace ? events.filter(({ name }) => name === getMemberName(node)) : [];
+		return isSdk || isNamespace(node.object) ? events.filter(({ name }) => name === getMemberName(node)) : [];
 	}
 
-	/** Is this argument surely another event? */
+	/** Is this argument surely another event? A name of somebody else's may stand for any. */
 	function isKnownEvent(argument: TSESTree.Node): boolean {
 		const node = unwrap(argument);
-		return getText(argument) !== undefined || (node.type === 'MemberExpression' && /^[A-Z][A-Z\d_]*$/.test(getMemberName(node) ?? ''));
+		return getText(argument) !== undefined || (node.type === 'MemberExpression' && /^[A-Z][A-Z\d_]*$/.test(getMemberName(node) ?? '') && isNamespace(node.object));
+	}
+
+	/** `TIM.EVENT`, or a name for it: `const E = TIM.EVENT`, `const { EVENT: E } = TIM`. */
+	function isNamespace(object: TSESTree.Node): boolean {
+		const owner = unwrap(object);
+		if (owner.type === 'MemberExpression') return eventNamespaces.has(getMemberName(owner) ?? '');
+		if (owner.type !== 'Identifier') return false;
+		if (eventNamespaces.has(owner.name)) return true;
+		const [definition] = index.getBinding(owner)?.definitions ?? [];
+		if (definition?.kind !== 'variable') return false;
+		const { id, init } = definition.node as TSESTree.VariableDeclarator;
+		const path = getPatternPath(id, definition.identifier) ?? [];
+		const value = init ? unwrap(init) : undefined;
+		return eventNamespaces.has(path.at(-1) ?? (value?.type === 'MemberExpression' ? (getMemberName(value) ?? '') : ''));
 	}
 
 	/** The text of a string, or of a name that always holds one. */

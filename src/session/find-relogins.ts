@@ -16,7 +16,7 @@ import { findListeners } from './find-listeners.js';
 import { findLogins, getLoginMethods } from './find-logins.js';
 import { type Condition, followWay, getCaller } from './follow-way.js';
 import type { SessionContext } from './session-context.js';
-import { getArgumentOrigin, getUserSigOrigin, isFixedBefore, isParameterOf, type UserSigOrigin } from './user-sig.js';
+import { getArgumentOrigin, getUserSigOrigin, isFixedBefore, isMadeWithin, isParameterOf, type UserSigOrigin } from './user-sig.js';
 
 /**
  * What is wrong about a login that nobody asked for.
@@ -199,8 +199,9 @@ function hasSameUserSig(entrance: Entrance, failed: SdkCallHandling, session: Se
 
 function getOrigin({ login, node, through }: Entrance, { context: { index } }: SessionContext): UserSigOrigin | undefined {
 	const origin = getUserSigOrigin(login.node, getLoginMethods(login)!, index);
-	if (origin?.kind !== 'name' || !through || !isParameterOf(origin.binding, through)) return origin;
-	return node.type === 'CallExpression' ? getArgumentOrigin(node, through, origin, index) : undefined;
+	// A name of the function that is entered holds what that gets each time.
+	if (origin?.kind !== 'name' || !through || !isMadeWithin(origin.binding, through)) return origin;
+	return isParameterOf(origin.binding, through) && node.type === 'CallExpression' ? getArgumentOrigin(node, through, origin, index) : undefined;
 }
 
 // After events
@@ -249,7 +250,7 @@ function getTestedReasons(condition: Condition, session: SessionContext): { read
 	if (test.type === 'LogicalExpression' && test.operator === '||') {
 		const sides = [test.left, test.right].map((side) => getTestedReasons({ kind: 'test', test: side, holds: condition.holds }, session));
 		const [left, right] = sides;
-		return left && right && left.holds === right.holds && left.holds === condition.holds ? { reasons: [...left.reasons, ...right.reasons], holds: left.holds } : undefined;
+		return left?.holds === condition.holds && right?.holds === condition.holds ? { reasons: [...left.reasons, ...right.reasons], holds: left.holds } : undefined;
 	}
 	if (test.type !== 'BinaryExpression' || !/^[!=]==?$/.test(test.operator)) return undefined;
 	const name = getReason(test.right, session) ?? getReason(test.left, session);
@@ -271,7 +272,7 @@ function getReason(node: TSESTree.Node, { context: { index } }: SessionContext):
 /** Was the UserSig there before the event, and is it still the same? */
 function isSettledBefore(entrance: Entrance, fn: FunctionNode, session: SessionContext): boolean {
 	const origin = getOrigin(entrance, session);
-	return origin !== undefined && (origin.kind === 'literal' || (isFixedBefore(origin.binding, fn) && !(entrance.through && isWithin(origin.binding.scope.node, entrance.through))));
+	return origin !== undefined && (origin.kind === 'literal' || isFixedBefore(origin.binding, fn));
 }
 
 // In timers

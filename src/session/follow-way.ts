@@ -35,7 +35,7 @@ export function followWay(from: TSESTree.Node, to: TSESTree.Node, session: Sessi
 				conditions.push({ kind: 'test', test: parent.left, holds: parent.operator === '&&' });
 				break;
 			case 'SwitchCase': {
-				const statement = parent.parent as TSESTree.SwitchStatement;
+				const statement = parent.parent;
 				if (parent.test !== child) {
 					const before = followSiblings(parent.consequent, child, session);
 					if (!before) return undefined;

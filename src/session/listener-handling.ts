@@ -30,6 +30,6 @@ function getListenerHandling({ event, node, handler }: Pick<SessionListener, 'ev
 
 /** What the listener's parameter holds. A code is at one place alone: `event.code` is none where the SDK gives `event.data.code`. */
 function getPayload({ codePath, codeParameter = 0 }: SdkEvent, fn: FunctionNode, { index }: FileContext): FailureValue {
-	const isCode = (path: readonly string[]): boolean => codePath !== undefined && path.length === codePath.length && path.every((name, position) => name === codePath[position]);
+	const isCode = (path: readonly string[]): boolean => path.length === codePath?.length && path.every((name, position) => name === codePath[position]);
 	return { ...createFailureValue(index, { pattern: fn.params[codeParameter], codeProperties: [], mayBeSuccess: false }), isCode };
 }

@@ -36,6 +36,11 @@ export function getArgumentOrigin(call: Call, fn: FunctionNode, { binding }: Use
 	return argument && getValueOrigin(argument, index);
 }
 
+/** Is the name made anew each time a function runs? */
+export function isMadeWithin({ scope }: Binding, fn: FunctionNode): boolean {
+	return isWithin(scope.node, fn);
+}
+
 /** Is this a parameter of the function? */
 export function isParameterOf(binding: Binding, fn: FunctionNode): boolean {
 	return binding.definitions.some(({ kind, node }) => kind === 'parameter' && node === fn);
@@ -52,7 +57,7 @@ function getValueOrigin(value: TSESTree.Node, index: ModuleIndex): UserSigOrigin
  */
 function getNamedOrigin(identifier: TSESTree.Identifier, index: ModuleIndex, methods: readonly string[] | undefined): UserSigOrigin | undefined {
 	const binding = index.getBinding(identifier);
-	if (!binding || binding.definitions.length !== 1 || getAssignedValues(binding).length > 0) return undefined;
+	if (binding?.definitions.length !== 1 || getAssignedValues(binding).length > 0) return undefined;
 	if (!binding.definitions.every(({ kind }) => kind === 'variable' || kind === 'parameter')) return undefined;
 	// An object can get another UserSig from whoever it is handed to; a name alone cannot.
 	if (methods && (getAssignedMembers(binding).length > 0 || binding.references.some((reference) => isHandedOn(reference, methods)))) return undefined;
@@ -70,7 +75,7 @@ function isHandedOn(reference: TSESTree.Identifier, methods: readonly string[]):
 function getCalledName({ callee }: TSESTree.CallExpression): string {
 	const inner = unwrap(callee);
 	if (inner.type === 'Identifier') return inner.name;
-	return (inner.type === 'MemberExpression' && getMemberName(inner)) || '';
+	return inner.type === 'MemberExpression' ? (getMemberName(inner) ?? '') : '';
 }
 
 /**

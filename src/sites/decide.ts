@@ -61,9 +61,10 @@ export function judgeGroup(group: CodeGroup, knowledge: Knowledge): Verdict {
 	if (lookAlike !== undefined) return { confidence: undefined, platforms, steps: [...steps, { range: group.node.range, text: `the file imports a library of ${lookAlike}, whose numbers look alike` }], origins };
 
 	if (open.some(({ standing }) => standing === 'im-error')) return { confidence: 'likely', platforms, steps: [...steps, { range: group.node.range, text: 'the value is named like an IM error' }], basis: 'name', origins };
+	const vouching = vouch(group.candidates.map(({ code }) => code));
+	if (vouching === 'against') return { confidence: undefined, platforms, steps: [...steps, { range: group.node.range, text: 'half of the numbers or more are in no table' }], origins };
 	if (named && evidence.profiles.size > 0) return { confidence: 'likely', platforms, steps: [...steps, ...evidence.profiles.values()], basis: 'file', origins };
 
-	const vouching = vouch(group.candidates.map(({ code }) => code));
 	const mayBeCode = named || open.some(({ standing }) => standing === 'anyones-code');
 	if (mayBeCode && vouching === 'strong') return { confidence: 'likely', platforms, steps: [...steps, { range: group.node.range, text: 'the numbers are all in the catalog and spread over its sections' }], basis: 'numbers', origins };
 	if (mayBeCode && vouching === 'moderate' && (evidence.hints.length > 0 || evidence.profiles.size > 0)) return { confidence: 'likely', platforms, steps: [...steps, ...evidence.hints, { range: group.node.range, text: 'the numbers are all in the catalog' }], basis: 'numbers', origins };

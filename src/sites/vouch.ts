@@ -7,10 +7,15 @@ export type Vouching =
 	| 'strong'
 	/** One where something else points to IM too. */
 	| 'moderate'
-	| 'none';
+	| 'none'
+	/** At least half of several are in no table: they are another product's. */
+	| 'against';
 
 /** Numbers below this are HTTP statuses, counts and flags: they neither vouch nor speak against. */
 export const smallestCode = 600;
+
+/** Fewer numbers can all be mistyped, or be an app's own beside IM's. */
+const severalCodes = 5;
 
 /**
  * Weighs a group of numbers: a `switch`, a table, the comparisons of one value. Nearly all of them must be in the catalog
@@ -25,6 +30,7 @@ export function vouch(codes: readonly number[]): Vouching {
 	const distinct = [...new Set(codes)].filter((code) => Math.abs(code) >= smallestCode);
 	const known = distinct.filter((code) => findErrorCodes(code).length > 0);
 	const share = known.length / distinct.length;
+	if (distinct.length >= severalCodes && share <= 0.5) return 'against';
 	if (known.length < 2 || share < 0.7) return 'none';
 	const thousands = new Set(known.map((code) => Math.trunc(code / 1000)));
 	const telling = known.filter((code) => !crowdedRanges.some(({ from, to }) => code >= from && code <= to));

@@ -55,14 +55,30 @@ export interface UnknownOrigin extends TracedValue {
 	 * result; `member`: kept in a member of the file's own object, `this.code`.
 	 */
 	readonly delivery: 'rejection' | 'resolution' | 'callback' | 'member' | 'value';
+	/** Of a `rejection`: is the call waited for? It may be a request, whose back end has codes of its own. */
+	readonly isAwaited?: true;
 	readonly path: readonly string[];
 	readonly steps: readonly EvidenceStep[];
 }
 
+/** May the value be a code of a back end, as far as the file tells? */
+export function mayBeOfRequest(origin: Origin): boolean {
+	return origin.kind === 'foreign' || (origin.kind === 'unknown' && origin.isAwaited === true);
+}
+
+/** How much of a quoted node is read at first: a node can be as long as its file. */
+const quotedHead = 1000;
+
 /** The node's text, shortened, for a step of the evidence. */
 export function quoteNode(text: string, node: TSESTree.Node): string {
-	const source = text.slice(...node.range).replaceAll(/\s+/g, ' ');
+	const [start, end] = node.range;
+	const head = collapse(text.slice(start, Math.min(end, start + quotedHead)));
+	const source = head.length > 60 || end - start <= quotedHead ? head : collapse(text.slice(start, end));
 	return source.length > 60 ? `${source.slice(0, 59)}…` : source;
+}
+
+function collapse(source: string): string {
+	return source.replaceAll(/\s+/g, ' ');
 }
 
 /** Several ways may lead to one origin; of those that mean the same the first one speaks for all. */
@@ -85,6 +101,6 @@ function getMeaning(origin: Origin): string {
 		case 'parameter':
 			return `parameter ${origin.fn.range[0]} ${origin.name} ${origin.path.join('.')}`;
 		case 'unknown':
-			return `unknown ${origin.name ?? ''} ${origin.delivery} ${origin.path.join('.')}`;
+			return `unknown ${origin.name ?? ''} ${origin.delivery} ${String(origin.isAwaited)} ${origin.path.join('.')}`;
 	}
 }

@@ -2,9 +2,12 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { collectWithinFunction } from '../ast/children.js';
 import { type Call, type FunctionNode, isCall, isFunction } from '../ast/functions.js';
 import { getMemberName } from '../ast/member-name.js';
-import { unwrap } from '../ast/unwrap.js';
+import { getReturnedExpressions } from '../ast/returned-expressions.js';
+import { unwrap, wrapped } from '../ast/unwrap.js';
 import { getAssignedValues } from '../module/references.js';
+import { fetchingWords } from '../sdk/session.js';
 import { isBuiltIn } from './built-ins.js';
+import { getWords } from './code-name.js';
 import type { Origin } from './origin.js';
 import { getCombinator, getElements, getHandedThrough, getRejectingExpressions, isContinuation, isPromise } from './promises.js';
 import { maximumDepth, type Tracing } from './tracing.js';
@@ -97,7 +100,7 @@ export function createRejectionTracing(tracing: Tracing): Pick<Tracing, 'traceRe
 			const fn = unwrap(argument);
 			return isFunction(fn) ? getRejectingExpressions(fn) : [];
 		});
-		return expressions.flatMap((expression) => traceRejection(expression, path, depth + 1)).filter(({ kind }) => kind !== 'unknown');
+		return expressions.flatMap((expression) => markRequest(expression, traceRejection(expression, path, depth + 1))).filter((origin) => origin.kind !== 'unknown' || origin.isAwaited);
 	};
 
 	/** `new Promise((resolve, reject) => { chat.login(…).then(resolve).catch(reject); })` */
@@ -137,14 +140,21 @@ export function createRejectionTracing(tracing: Tracing): Pick<Tracing, 'traceRe
 				return foreign(call, origin.why);
 			case 'local': {
 				const origins = origin.functions.flatMap((fn) => once('body', fn, path, depth, () => traceRejectionOfFunction(fn, path, depth + 1)));
-				return origins.length > 0 ? origins : unknown(call, path, 'rejection');
+				const isRequest = isAwaited(call) && origin.functions.some(returnsUnknownCall);
+				return origins.length > 0 && !isRequest ? origins : [...origins, ...markAwaited(call, unknown(call, path, 'rejection'))];
 			}
 			case 'unknown': {
 				const origins = traceRejectionOfPassedFunction(call, path, depth);
-				return origins.length > 0 ? origins : unknown(call, path, 'rejection');
+				return origins.length > 0 ? origins : markAwaited(call, unknown(call, path, 'rejection'));
 			}
 		}
 	};
+
+	/** `const getSig = () => request(url)`: is what it returns the promise of a call that nobody knows? */
+	const returnsUnknownCall = (fn: FunctionNode): boolean => getReturnedExpressions(fn).some((returned) => {
+		const expression = unwrap(returned);
+		return expression.type === 'CallExpression' && !isBuiltIn(expression, index) && sdkCalls.classify(expression).kind === 'unknown';
+	});
 
 	/** `async function retry(run) { try { await run(); } … }`: what fails in the functions that the file hands to it. */
 	const traceRejectionOfPassedFunction = (call: Call, path: readonly string[], depth: number): Origin[] => {
@@ -165,6 +175,32 @@ export function createRejectionTracing(tracing: Tracing): Pick<Tracing, 'traceRe
 	};
 
 	return { traceRejection, traceTry };
+}
+
+/** Is the promise of a call waited for, or continued? */
+function isAwaited(call: Call): boolean {
+	// What a promise of the file's own making rejects with is in its executor.
+	if (call.type === 'NewExpression') return false;
+	const outer = wrapped(call);
+	const { parent } = outer;
+	return parent?.type === 'AwaitExpression' || (parent?.type === 'MemberExpression' && parent.object === outer && isContinuation(getMemberName(parent)));
+}
+
+function markAwaited(call: Call, origins: readonly Origin[]): Origin[] {
+	return isAwaited(call) ? mark(origins) : [...origins];
+}
+
+/** What a `then` callback returns or waits for: a request, where it is called like one. */
+function markRequest(promise: TSESTree.Node, origins: readonly Origin[]): Origin[] {
+	const call = unwrap(promise);
+	if (call.type !== 'CallExpression') return [...origins];
+	const callee = unwrap(call.callee);
+	const name = callee.type === 'Identifier' ? callee.name : callee.type === 'MemberExpression' ? getMemberName(callee) : undefined;
+	return fetchingWords.has(getWords(name ?? '')[0] ?? '') ? mark(origins) : [...origins];
+}
+
+function mark(origins: readonly Origin[]): Origin[] {
+	return origins.map((origin) => (origin.kind === 'unknown' ? { ...origin, isAwaited: true } : origin));
 }
 
 /** `throw new Error('…')`: an error of the file's own making carries no code. */

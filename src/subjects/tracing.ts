@@ -9,6 +9,10 @@ import { getDistinctOrigins, type Origin, quoteNode, type SdkOrigin, type Unknow
 /** How many questions one trace may ask, so that no file, however tangled, takes long. */
 const maximumQuestions = 5000;
 
+/** What takes more questions than this is tangled; all tangled traces of a file share one allowance. */
+const tangledFrom = 500;
+const maximumTangledQuestions = 100_000;
+
 /** How many names, calls and functions a value is followed through. */
 export const maximumDepth = 12;
 
@@ -63,6 +67,7 @@ export function createTracingGround(context: FileContext, sdkCalls: SdkCalls): T
 	const answers = new Map<string, { depth: number; origins: Origin[] }>();
 	const ids = new Map<TSESTree.Node, number>();
 	let questions = 0;
+	let tangledQuestions = 0;
 
 	const step = (node: TSESTree.Node, text: string): EvidenceStep => ({ range: node.range, text });
 	const quote = (node: TSESTree.Node): string => quoteNode(file.text, node);
@@ -73,7 +78,11 @@ export function createTracingGround(context: FileContext, sdkCalls: SdkCalls): T
 		return id;
 	};
 
-	const maySpend = (): boolean => ++questions <= maximumQuestions;
+	const maySpend = (): boolean => {
+		questions++;
+		if (questions > tangledFrom) tangledQuestions++;
+		return questions <= tangledFrom || (questions <= maximumQuestions && tangledQuestions <= maximumTangledQuestions);
+	};
 
 	const unknown: TracingGround['unknown'] = (node, path, delivery = 'value', name) => [{ kind: 'unknown', name, delivery, path, steps: [step(node, `${quote(node)} is of unknown origin`)] }];
 

@@ -54,6 +54,18 @@ describe('other products with codes of the same numbers', () => {
 		`, { files });
 	});
 
+	it('are told by the numbers beside them that are nobody\'s', () => {
+		const beside = `import { TUILogin } from '@tencentcloud/tui-core'; TUILogin.login(options);`;
+		expectSites(`${beside}
+			const codes = [-1001, -1002, 60003, 60004, 60006, 30000, 20007, 101002];
+			export const isKnown = (error) => codes.includes(error.code);
+		`, { files });
+		expectSites(`${beside}
+			const codes = [«10013», 123456, «20007», «70001», «6206»];
+			export const isKnown = (error) => codes.includes(error.code);
+		`, { files, confidence: 'likely' });
+	});
+
 	it('are told by the object that fails, beside the SDK in one file', () => {
 		expectSites(`${create}
 			import TRTC from 'trtc-js-sdk';

@@ -23,6 +23,12 @@ describe('numbers that vouch for each other', () => {
 		expect(vouch([10_003, 20_012, 50_001])).not.toBe('strong');
 	});
 
+	it('speak against it where half of several are in no table', () => {
+		expect(vouch([10_013, 12_345, 23_456, 34_567, 6206])).toBe('against');
+		expect(vouch([10_013, 12_345, 23_456, 20_007, 6206])).toBe('none');
+		expect(vouch([10_013, 12_345, 23_456, 34_567])).toBe('none');
+	});
+
 	it('do not count statuses and flags among them', () => {
 		expect(vouch([0, 200, 404, 500, 6206, 70_001, 80_001])).toBe('strong');
 	});

@@ -23,7 +23,7 @@ describe.each([
 			named: [{ line: 2, column: 71, code: 70001, name: 'ERR_SVR_ACCOUNT_USERSIG_EXPIRED', confidence: 'certain' }],
 			skipped: [],
 		});
-		expect(() => transform('if (error.code === 70001 {', { filename: 'a.js' })).toThrow(expect.objectContaining({ name: 'UnparsableError' }));
+		expect(() => transform('if (imError.code === 70001 {', { filename: 'a.js' })).toThrow(expect.objectContaining({ name: 'UnparsableError' }));
 	});
 
 	it('runs a migration, with either runner', async () => {

@@ -5,8 +5,8 @@ import { fileURLToPath } from 'node:url';
 
 const workspace = fileURLToPath(new URL('../../codemods/', import.meta.url));
 
-/** Inside the workspace, so that the build finds the package's dependencies as it does when installed; one for each test file. */
-const outputFolder = path.join(workspace, `node_modules/.cache/tencent-im-codemod-test-${process.env['VITEST_POOL_ID'] ?? '0'}`);
+/** Inside the workspace, so that the build finds the package's dependencies as it does when installed; one for each test file and run. */
+const outputFolder = path.join(workspace, `node_modules/.cache/tencent-im-codemod-test-${process.pid}`);
 
 /** The files of the build under test. */
 export const built = {
@@ -15,10 +15,15 @@ export const built = {
 	transform: path.join(outputFolder, 'transform.cjs'),
 };
 
-/** Builds the package as it is published, but for the type declarations. */
-export function build(): void {
+/**
+ * Builds the package as it is published, but for the type declarations.
+ *
+ * @returns removes the build; `beforeAll` calls it after the last test
+ */
+export function build(): () => void {
 	rmSync(outputFolder, { recursive: true, force: true });
 	execFileSync(process.execPath, [fileURLToPath(import.meta.resolve('tsdown/run')), '--no-dts', '--out-dir', outputFolder, '--log-level', 'error'], { cwd: workspace, stdio: 'pipe' });
+	return () => rmSync(outputFolder, { recursive: true, force: true });
 }
 
 /** What a run of the command gave. */

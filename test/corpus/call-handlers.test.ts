@@ -19,7 +19,7 @@ interface JudgedCall {
 	readonly note: string;
 }
 
-const table = path.join(import.meta.dirname, 'truth-handlers/calls.tsv');
+const table = path.join(import.meta.dirname, 'truth-calls.tsv');
 const judged: JudgedCall[] = readFileSync(table, 'utf8').trimEnd().split('\n').slice(1).map((row) => {
 	const [name, file, line, column, method, handler, note] = row.split('\t') as [string, string, string, string, string, string, string];
 	return { package: name, file, line: Number(line), column: Number(column), method, handler, note };

@@ -22,7 +22,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 /** What both configs report in a package, all rules of each, as `config file:line rule`, and how many files a rule looked at. */
 function lintAll(copy: string, files: readonly string[]): { readonly reports: string[]; readonly looked: number } {
 	const configs = ['recommended', 'strict'] as const;
-	const texts = files.map((file) => ({ file, text: readFileSync(path.join(copy, file), 'utf8') })).filter(({ text }) => configs.some((config) => isLookedAt(text, config)));
+	const texts = files.map((file) => ({ file, text: readFileSync(path.join(copy, file), 'utf8') })).filter(({ file, text }) => configs.some((config) => isLookedAt(path.join(copy, file), text, config)));
 	const reports = texts.flatMap(({ file, text }) => lintFile(copy, file, text, configs).flatMap((found, index) => found.map(({ rule, line }) => `${configs[index]} ${file}:${line} ${rule}`)));
 	return { reports, looked: texts.length };
 }

@@ -46,9 +46,10 @@ export function lintFile(folder: string, file: string, text: string, configs: re
 }
 
 /**
- * Would a rule look at a file of this text? A rule that does not returns no listener, as a test of its own asserts, and asks
- * for nothing but the text, the settings and its options.
+ * Would a rule of the config look at a file? A rule that does not returns no listener, as a test of its own asserts, and asks
+ * for nothing but the text, what stands around the file, the settings and its options.
  */
-export function isLookedAt(text: string, config: ConfigName, only?: readonly string[]): boolean {
-	return [...getRuleEntries(config, only)].some(([name, entry]) => Object.keys(plugin.rules[name]!.create({ options: Array.isArray(entry) ? entry.slice(1) : [], settings: {}, sourceCode: { text } })).length > 0);
+export function isLookedAt(filename: string, text: string, config: ConfigName): boolean {
+	const sourceCode = { text };
+	return [...getRuleEntries(config)].some(([name, entry]) => Object.keys(plugin.rules[name]!.create({ filename, options: Array.isArray(entry) ? entry.slice(1) : [], settings: {}, sourceCode })).length > 0);
 }

@@ -1,5 +1,5 @@
 // Lists every call in the IM packages whose method is one that an SDK can let fail, by its name alone and without the
-// project's analysis: the rows that `truth-handlers/calls.tsv` judges.
+// project's analysis: the rows that `truth-calls.tsv` judges.
 //
 //     node test/corpus/list-calls.mjs [--count]
 //

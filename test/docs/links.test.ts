@@ -46,7 +46,7 @@ function findBrokenLinks(file: string): string[] {
 	});
 }
 
-const pages = ['README.md', 'CONTRIBUTING.md', 'catalog/README.md', 'codemods/README.md', ...findPages('docs').filter((file) => !file.startsWith('docs/site'))];
+const pages = ['README.md', 'CHANGELOG.md', 'CONTRIBUTING.md', 'SECURITY.md', 'catalog/CHANGELOG.md', 'catalog/README.md', 'codemods/CHANGELOG.md', 'codemods/README.md', ...findPages('docs').filter((file) => !file.startsWith('docs/site'))];
 
 it('finds the pages', () => {
 	expect(pages).toContain('docs/zh/catalog/native-account.md');

@@ -54,4 +54,3 @@ export function getMigrateArguments(folder: string): string[] {
 export function formatOutput(lint: string, migrateArguments: readonly string[], migration: string): string {
 	return `$ npx eslint .\n\n${lint.trim()}\n\n$ npx tencent-im-codemod --print ${migrateArguments.join(' ')}\n\n${migration.trim()}\n`;
 }
-

@@ -22,9 +22,9 @@ function die() {
 
 /** What a fault does instead of the call, or around it; `call` makes the call itself. */
 const acts = {
-	fail({ code }, [target, content]) {
+	fail({ call, code }, [target, content]) {
 		// A disk that runs full takes a part first.
-		if (typeof content === 'string') original.writeSync(target, content.slice(0, content.length / 2));
+		if (call === 'writeFileSync') original.writeSync(target, content.slice(0, content.length / 2));
 		throw Object.assign(new Error(`${code}: injected`), { code });
 	},
 	killBefore: die,

@@ -43,9 +43,11 @@ export function startCommand(folder: string, args: readonly string[]): { child: 
 	const [program = '', ...start] = getCommandLine();
 	const child = spawn(program, [...start, ...args], { cwd: folder, env: getEnvironment(), stdio: ['ignore', 'pipe', 'pipe'] });
 	const output = { stdout: '', stderr: '' };
-	for (const stream of ['stdout', 'stderr'] as const) child[stream].setEncoding('utf8').on('data', (text: string) => {
-		output[stream] += text;
-	});
+	for (const stream of ['stdout', 'stderr'] as const) {
+		child[stream].setEncoding('utf8').on('data', (text: string) => {
+			output[stream] += text;
+		});
+	}
 	const ended = new Promise<Omit<FaultyResult, 'pid'>>((resolve, reject) => {
 		child.on('error', reject);
 		child.on('close', (code, signal) => resolve({ code, signal, ...output }));

@@ -33,6 +33,19 @@ describe('what a handler does', () => {
 		`);
 	});
 
+	it('leaves a mark that somebody looks at behind the try', () => {
+		expectHandlings(`${create}
+			export async function exists(id) { let found = false; try { await «generic»chat.searchGroupByID(id); found = true; } catch {} return found; }
+			export async function send(message) { let result; try { result = await «generic»chat.sendMessage(message); } catch (error) { console.error(error); } if (!result) Toast.show('failed'); }
+			export async function retry(message) { try { await «generic»chat.sendMessage(message); return; } catch {} Toast.show('failed'); }
+			export async function answer(message) { try { await «generic»chat.sendMessage(message); return true; } catch {} return false; }
+			export async function unread(message) { let sent = false; try { await «empty»chat.sendMessage(message); sent = true; } catch {} Toast.show('done'); }
+			export async function before(message) { let sent = false; try { sent = true; await «empty»chat.sendMessage(message); } catch {} return sent; }
+			export async function early(message) { try { await «empty»chat.sendMessage(message); return; } catch {} return; }
+			export async function logged(message) { let result; try { result = await «log-only»chat.sendMessage(message); } catch (error) { console.error(error); } render(result); }
+		`);
+	});
+
 	it('writes a log and no more', () => {
 		expectHandlings(`${create}
 			«log-only»chat.sendMessage(message).catch(console.error);

@@ -1,7 +1,7 @@
 const imports = 'import TIM from \'tim-js-sdk\';\nconst tim = TIM.create({});\n';
 
 /** So many characters fill a line that nobody wrote. */
-export const longLine = 1_000_000;
+const longLine = 1_000_000;
 
 const fill = (unit: string, length: number): string => unit.repeat(Math.ceil(length / unit.length));
 

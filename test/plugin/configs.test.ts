@@ -48,7 +48,7 @@ interface AnyESLint {
 type ConfigName = 'recommended' | 'strict';
 
 /** ESLint 8 brings no types, and has the flat config behind a door of its own. */
-const eslint8: string = 'eslint-v8';
+const eslint8 = 'eslint-v8';
 const { ESLint: ESLint8, Linter: Linter8 } = (await import(eslint8)) as {
 	ESLint: new (options: object) => AnyESLint;
 	Linter: new () => { defineRule(name: string, rule: object): void; verify(text: string, config: object): readonly object[] };

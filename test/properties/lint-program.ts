@@ -18,9 +18,9 @@ const linter = new Linter({ configType: 'flat', cwd: '/nowhere' });
 export function lintProgram({ filename, kind, parser }: Program, text: string): string[] {
 	const messages = linter.verify(text, [{
 		files: ['**/*.{js,jsx,mjs,cjs,ts,tsx,mts,vue}'],
-		plugins: { 'tencent-im': plugin as never },
+		plugins: { 'tencent-im': plugin },
 		languageOptions: {
-			parser: parsers[parser] as never,
+			parser: parsers[parser],
 			sourceType: kind === 'commonjs' ? 'commonjs' : 'module',
 			parserOptions: { ecmaFeatures: { jsx: !/\.m?ts$/.test(filename) }, ...kind === 'vue' ? { parser: '@typescript-eslint/parser' } : {} },
 		},

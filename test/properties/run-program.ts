@@ -16,6 +16,7 @@ export async function runProgram({ kind }: Program, text: string, failures: read
 	const all: unknown[] = [];
 	for (const code of failures) {
 		const notes: unknown[] = [];
+		// eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- Only the code is read.
 		const chat = new Proxy({}, { get: () => () => Promise.reject({ code }) });
 		const sdk = { create: () => chat };
 		run((specifier) => (specifier === 'tencent-im-error-codes/codes' ? { __esModule: true, ...codes } : { __esModule: true, default: sdk, ...sdk }), {}, (value) => void notes.push(value));

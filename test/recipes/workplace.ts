@@ -100,4 +100,3 @@ export function findReports(output: string, folder: string): string[] {
 	}
 	return reports;
 }
-

@@ -53,6 +53,7 @@ runRule(rule, {
 		fails('switch (error.code) { case «\'10013\'»: case «\'10015\'»: join(); break; case 80001: bad(); }', number, number),
 		fails('switch (true) { case error.code === «\'10013\'»: join(); }', number),
 
+		reported('import TencentCloudChat from \'@tencentcloud/chat\';\nimport { getSig } from \'./sig\';\nconst chat = TencentCloudChat.create({ SDKAppID: 1 });\nasync function open() {\n  try { const userSig = await getSig(); await chat.login({ userID, userSig }); } catch (error) { if (error.code === «\'70001\'») renew(); }\n}\n', [number]),
 		// Lists, sets, maps
 		fails('if ([«\'10013\'», «\'10015\'»].includes(error.code)) join();', number, number),
 		fails('if ([«\'10013\'»].indexOf(error.code) >= 0) join();', number),
@@ -162,6 +163,10 @@ runRule(rule, {
 		passes('const failure = JSON.parse(error.message); if (failure.code === \'10013\') join();'),
 		valid('import TencentCloudChat from \'@tencentcloud/chat\';\nexport function getText(code) { return code === \'10013\' ? t.joined : t.failed; }\n'),
 		valid('import TencentCloudChat from \'@tencentcloud/chat\';\nexport const isOwn = (error) => error.code === \'99999\';\n'),
+
+		// A request that is waited for may fail with a code of its own; one that is a code of IM's is meant for it
+		valid('import TencentCloudChat from \'@tencentcloud/chat\';\nimport { getSig } from \'./sig\';\nconst chat = TencentCloudChat.create({ SDKAppID: 1 });\nasync function open() {\n  try { const userSig = await getSig(); await chat.login({ userID, userSig }); } catch (error) { if (error.code === \'10086\') fail(); }\n}\n'),
+		valid('import TencentCloudChat from \'@tencentcloud/chat\';\nimport { getSig } from \'./sig\';\nconst chat = TencentCloudChat.create({ SDKAppID: 1 });\nasync function open() {\n  try { const userSig = await getSig(); await chat.login({ userID, userSig }); } catch (error) { if (error.code === \'ERR_NETWORK\') fail(); }\n}\n'),
 
 		// Others'
 		valid('import TencentCloudChat from \'@tencentcloud/chat\';\nimport axios from \'axios\';\naxios.get(url).catch((error) => { if (error.code === \'10013\') fail(); });\n'),

@@ -99,6 +99,7 @@ runRule(rule, {
 		reported(`${electron}function init(userID, userSig) { timRender.TIMSetUserSigExpiredCallback({ callback: () => { «timRender.TIMLogin»({ userID, userSig }); } }); }`, sameUserSig('timRender.TIMLogin()')),
 		reported(`${native}function init(userID, userSig) { manager.initSDK(1, 0, { onUserSigExpired: () => { «manager.login»(userID, userSig); } }); }`, sameUserSig('manager.login()')),
 
+		reported(`${chat}function open() { const userSig = sign(userID); chat.login({ userID, userSig }).catch((error) => { if (error.code === 70001) «chat.login»({ userID, userSig }); }); }`, sameUserSig()),
 		// Timers without an end
 		reported(`${chat}setInterval(() => { «chat.login»(user); }, 5000);`, inTimer()),
 		reported(`${chat}const open = () => «chat.login»(user);\nsetInterval(open, 5000);`, inTimer()),
@@ -180,6 +181,13 @@ runRule(rule, {
 		silent(`${chat}function open(userID, userSig) { chat.login({ userID, userSig }).catch((error) => { if (error.code === 70001) open(userID, sign(userID)); }); }`),
 		silent(`${chat}function App() { const userSig = useUserSig(); chat.on(TencentCloudChat.EVENT.KICKED_OUT, ({ data }) => { if (data.type === 'userSigExpired') chat.login({ userID, userSig }); }); }`),
 		silent(onFailure('if (error.code === 70001) chat.login({ userID, userSig: this.userSig });')),
+		// A name of the function that logs in has a new UserSig each time it runs
+		silent(`${chat}async function open() { const userSig = await getUserSig(); await chat.login({ userID, userSig }); }\n${onKick("if (event.data.type === 'userSigExpired') open();").slice(chat.length)}`),
+		silent(`${chat}const open = async () => { const { userSig } = await getUserSig(); await chat.login({ userID, userSig }); };\n${onKick("if (event.data.type !== 'userSigExpired') return; open();").slice(chat.length)}`),
+		silent(`${chat}function open() { const userSig = sign(userID); chat.login({ userID, userSig }).catch((error) => { if (error.code === 70001) open(); }); }`),
+		silent(`${chat}function open() { const user = { userID, userSig: sign(userID) }; chat.login(user).catch((error) => { if (error.code === 6206 || error.code === 70001) open(); }); }`),
+		silent(`${chat}async function open() { const userSig = await getUserSig(); try { await chat.login({ userID, userSig }); } catch (error) { if (error.code === 70001) return open(); throw error; } }`),
+		silent(`${electron}async function open() { const userSig = await getUserSig(); await timRender.TIMLogin({ userID, userSig }); }\ntimRender.TIMSetUserSigExpiredCallback({ callback: () => { open(); } });`),
 		// Timers that end, and one that does not log in
 		silent(`${chat}const timer = setInterval(() => { chat.login(user).then(() => clearInterval(timer)); }, 5000);`),
 		silent(`${chat}setInterval(() => { if (!chat.isReady()) chat.login(user); }, 5000);`),

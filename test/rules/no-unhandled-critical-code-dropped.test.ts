@@ -89,6 +89,9 @@ runRule(rule, {
 		invalid(`${web}«chat.sendMessage»(message, { onlineUserOnly: true })${rethrows('chat.sendMessage()')};`, [send], { options: [{ calls: 'all' }] }),
 		invalid(`${electron}«timRender.TIMConvGetConvList»()${checks('timRender.TIMConvGetConvList()')};`, [{ id: 'droppedResult', call: 'timRender.TIMConvGetConvList()', suggests: 'addResultCheck' }], { options: [{ calls: 'all' }] }),
 		invalid(`import { TUIChatService } from '@tencentcloud/chat-uikit-engine';\n«TUIChatService.sendTextMessage»(text)${rethrows('TUIChatService.sendTextMessage()')};`, [{ ...send, call: 'TUIChatService.sendTextMessage()' }], { options: [{ calls: 'all' }] }),
+		invalid(`import { TUIConversationService } from '@tencentcloud/chat-uikit-engine';\n«TUIConversationService.switchConversation»(id)${rethrows('TUIConversationService.switchConversation()')};`, [{ id: 'droppedFailure', call: 'TUIConversationService.switchConversation()', suggests: 'addCatch' }], { options: [{ calls: 'all' }] }),
+		// To other conversations: no list marks it
+		invalid(`import { TUIChatService } from '@tencentcloud/chat-uikit-engine';\n«TUIChatService.sendForwardMessage»(list, messages)${rethrows('TUIChatService.sendForwardMessage()')};`, [{ ...send, call: 'TUIChatService.sendForwardMessage()' }]),
 		invalid('import axios from \'axios\';\n«axios.post»(\'https://console.tim.qq.com/v4/openim/sendmsg\', body);', [{ id: 'droppedResult', call: 'axios.post()' }], { options: [{ calls: 'all' }] }),
 	],
 	valid: [
@@ -117,6 +120,8 @@ runRule(rule, {
 		valid(`${web}chat.getMyProfile().then(show);`),
 		valid(`${web}chat.revokeMessage(message);`),
 		valid(`${web}chat.sendMessage(message, { onlineUserOnly: true });`),
+		// Nothing is asked for: the engine only clears its own store
+		valid(`import { TUIConversationService } from '@tencentcloud/chat-uikit-engine';\nTUIConversationService.switchConversation('');\nTUIConversationService.switchConversation();`, { options: [{ calls: 'all' }] }),
 		// The engine's own list marks what was not sent
 		valid('import { TUIChatService } from \'@tencentcloud/chat-uikit-engine\';\nTUIChatService.sendTextMessage(text);'),
 		// Not the SDK's, or nothing that can fail

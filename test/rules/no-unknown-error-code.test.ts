@@ -131,6 +131,9 @@ runRule(rule, {
 
 		// Ways to be handed a code
 		reported('import TIM from \'tim-js-sdk\';\nconst tim = TIM.create({ SDKAppID: 1 });\nasync function send() {\n  try { await tim.sendMessage(message); } catch (e) { if (e.code === «700001») renew(); }\n}\n', [expired]),
+		reported('import TIM from \'tim-js-sdk\';\nimport { scroll } from \'./page\';\nconst tim = TIM.create({ SDKAppID: 1 });\nasync function send() {\n  try { await tim.sendMessage(message); scroll(); this.setData({ text: "" }); } catch (e) { if (e.code === «700001») renew(); }\n}\n', [expired]),
+		reported('import TIM from \'tim-js-sdk\';\nconst tim = TIM.create({ SDKAppID: 1 });\nasync function send() {\n  try { await new Promise((resolve) => setTimeout(resolve, 100)); await tim.sendMessage(message); } catch (e) { if (e.code === «700001») renew(); }\n}\n', [expired]),
+		reported('import TIM from \'tim-js-sdk\';\nimport { toast } from \'./page\';\nTIM.create({ SDKAppID: 1 }).login(user).then(() => toast(\'ok\')).catch((e) => { if (e.code === «700001») renew(); });\n', [expired]),
 		reported('import TIM from \'tim-wx-sdk\';\nTIM.create({ SDKAppID: 1 }).login(user).then(null, (e) => { if (e.code === «700001») renew(); });\n', [expired]),
 		reported(`${inHandler('if (isExpired(error)) renew();')}function isExpired(failure) { return failure.code === «700001»; }\n`, [expired]),
 		reported('import TencentCloudChat from \'@tencentcloud/chat\';\nconst chat = TencentCloudChat.create({ SDKAppID: 1 });\nchat.on(TencentCloudChat.EVENT.ERROR, (event) => { if (event.data.code === «20244») login(); });\n', [near([2024])]),
@@ -204,6 +207,12 @@ runRule(rule, {
 		valid('import TencentCloudChat from \'@tencentcloud/chat\';\nimport axios from \'axios\';\nconst chat = TencentCloudChat.create({ SDKAppID: 1 });\nasync function send() {\n  try { await axios.post(url); await chat.sendMessage(message); } catch (error) { if (error.code === 2081) retry(); }\n}\n'),
 		valid('import { Client } from \'discord.js\';\nexport const isGone = (error) => error.code === 10099;\n'),
 		valid('import TencentCloudChat from \'@tencentcloud/chat\';\nexport const isOk = (res) => res.data.code === 20000;\n'),
+
+		// A request that is waited for may fail with a code of its own
+		valid('import TencentCloudChat from \'@tencentcloud/chat\';\nimport { getSig } from \'./sig\';\nconst chat = TencentCloudChat.create({ SDKAppID: 1 });\nasync function open() {\n  try { const userSig = await getSig(); await chat.login({ userID, userSig }); } catch (error) { if (error.code === 10086) fail(); }\n}\n'),
+		valid('import TencentCloudChat from \'@tencentcloud/chat\';\nimport { session } from \'./session\';\nconst chat = TencentCloudChat.create({ SDKAppID: 1 });\nchat.login(user).then(async () => { await session.attach(user); }).catch((error) => { if (error.code === 50014) fail(); });\n'),
+		valid('import TencentCloudChat from \'@tencentcloud/chat\';\nimport { getProfile } from \'./profile\';\nconst chat = TencentCloudChat.create({ SDKAppID: 1 });\nchat.login(user).then(() => getProfile(user)).catch((error) => { if (error.code === 50014) fail(); });\n'),
+		valid('import TencentCloudChat from \'@tencentcloud/chat\';\nimport { getSig } from \'./sig\';\nconst chat = TencentCloudChat.create({ SDKAppID: 1 });\nasync function open() { const userSig = await getSig(); return chat.login({ userID, userSig }); }\nasync function start() {\n  try { await open(); } catch (error) { if (error.code === 10086) fail(); }\n}\n'),
 
 		// The project alone proves nothing
 		valid('export const isLost = (error) => error.code === 2081;\n', { filename: inProject(onChat) }),

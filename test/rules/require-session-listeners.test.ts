@@ -63,6 +63,15 @@ runRule(rule, {
 		reported(local("chat.on('sdkStateReady', start);"), missing()),
 		reported(local("const READY = 'sdkStateReady';\nchat.on(READY, start);"), missing()),
 		reported(local('chat.off(TencentCloudChat.EVENT.KICKED_OUT, onKickedOut);'), missing()),
+		// Hearing of the end of the session is not yet doing anything about it
+		reported(local('chat.on(TencentCloudChat.EVENT.SDK_NOT_READY, () => {});'), missing()),
+		reported(local("chat.on(TencentCloudChat.EVENT.SDK_NOT_READY, (event) => { console.log('[IM] not ready', event); });"), missing()),
+		reported(local('const { EVENT } = TencentCloudChat;\nchat.on(EVENT.MESSAGE_RECEIVED, show);'), missing()),
+		reported(local('const E = TencentCloudChat.EVENT;\nchat.on(E.MESSAGE_RECEIVED, show);'), missing()),
+		// A session that is ended before it is opened, or elsewhere
+		reported(`${importChat}const chat = «TencentCloudChat.create»({ SDKAppID: 1 });\nasync function open() { await chat.logout(); await chat.login(user); }`, missing()),
+		reported(`${importChat}const chat = «TencentCloudChat.create»({ SDKAppID: 1 });\nconst open = () => chat.login(user);\nconst close = () => chat.logout();`, missing()),
+		reported(`${importChat}const chat = «TencentCloudChat.create»({ SDKAppID: 1 });\nasync function open() { await chat.login(user); button.onclick = () => chat.logout(); }`, missing()),
 		// The event of another SDK
 		reported(local('call.on(TUICallEvent.KICKED_OUT, onKickedOut);'), missing()),
 		reported(local("socket.on('kickedOut', onKickedOut);"), missing()),
@@ -140,7 +149,18 @@ runRule(rule, {
 		silent(`${importNative}TencentImSDKPlugin.v2TIMManager.initSDK(1, 0, { onKickedOffline() { leave(); }, onUserSigExpired() { renew(); } });\nTencentImSDKPlugin.v2TIMManager.login(userID, userSig);`, strict),
 		silent(`${importNative}TencentImSDKPlugin.v2TIMManager.initSDK(1, 0, { onKickedOffline: leave, onUserSigExpired: renew });\nTencentImSDKPlugin.v2TIMManager.login(userID, userSig);`, strict),
 		silent(`${importNative}TencentImSDKPlugin.v2TIMManager.initSDK(1, 0, { ...listener });\nTencentImSDKPlugin.v2TIMManager.login(userID, userSig);`, strict),
+		// The Web SDKs tell of every end of a session by SDK_NOT_READY too
+		silent(plain('chat.on(TencentCloudChat.EVENT.SDK_NOT_READY, leave);')),
+		silent(plain("chat.on(TencentCloudChat.EVENT.SDK_NOT_READY, () => { router.push('/login'); });")),
+		silent(plain("chat.on('sdkStateNotReady', () => { isReady = false; });")),
+		// A session that the same function ends
+		silent(`${importChat}async function send() { const chat = TencentCloudChat.create({ SDKAppID: 1 }); await chat.login(user); await chat.sendMessage(message); await chat.logout(); }`),
+		silent(`${importChat}async function send() { const chat = TencentCloudChat.create({ SDKAppID: 1 }); await chat.login(user); try { await chat.sendMessage(message); } finally { chat.destroy(); } }`),
+		silent(`${importChat}const chat = TencentCloudChat.create({ SDKAppID: 1 });\nawait chat.login(user);\nawait chat.sendMessage(message);\nchat.destroy();`),
+		silent(`${importElectron}async function send() { const timRender = new TimRender(); await timRender.TIMLogin(user); await timRender.TIMLogout(); }`),
 		// An event that the file does not tell
+		silent(plain("import { IM_EVENT } from './constants';\nchat.on(IM_EVENT.KICKED, leave);")),
+		silent(plain('chat.on(this.events.LEFT, leave);')),
 		silent(plain('chat.on(name, leave);')),
 		silent(plain('export const listen = (name, handler) => chat.on(name, handler);')),
 		silent(plain('Object.keys(handlers).forEach((name) => chat.on(name, handlers[name]));')),

@@ -17,7 +17,7 @@ export interface OpenSite {
 	readonly addresses: { readonly server: string; readonly disk: string };
 	/** Opens a page of a fresh visitor. */
 	open(address: string, options?: PageOptions): Promise<SitePage>;
-	close(): Promise<void>;
+	readonly close: () => Promise<void>;
 }
 
 export interface PageOptions {
@@ -35,12 +35,12 @@ export interface SitePage {
 	/** The address of everything that was asked for. */
 	readonly requests: readonly string[];
 	/** The texts of all visible elements of a selector, as they are seen. */
-	texts(selector: string): Promise<readonly string[]>;
+	readonly texts: (selector: string) => Promise<readonly string[]>;
 	/** Replaces what a field holds as if it were pasted. */
-	paste(selector: string, text: string): Promise<void>;
+	readonly paste: (selector: string, text: string) => Promise<void>;
 	/** Evaluates an expression again and again until it is true. */
-	until(expression: string): Promise<void>;
-	close(): Promise<void>;
+	readonly until: (expression: string) => Promise<void>;
+	readonly close: () => Promise<void>;
 }
 
 const types: Readonly<Record<string, string>> = { '.html': 'text/html', '.css': 'text/css', '.js': 'text/javascript', '.txt': 'text/plain' };

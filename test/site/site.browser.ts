@@ -62,7 +62,7 @@ describe('the catalog', () => {
 		const visit = await open('');
 		await visit.paste('#query', query);
 		expect((await visit.texts('.row .code')).slice(0, 3)).toContain('6206');
-		expect(await visit.page.evaluate('location.hash')).toBe(`#${new URLSearchParams({ q: query })}`);
+		expect(await visit.page.evaluate('location.hash')).toBe(`#${new URLSearchParams({ q: query }).toString()}`);
 	});
 
 	test.each([['en-GB', '有效期'], ['zh-CN', '有效期'], ['zh-CN', '过期'], ['zh-CN', 'expired']])('finds 6206 in a browser of %s by %s', async (language, query) => {

@@ -94,7 +94,7 @@ function isLooselyIn(word: string, text: string): boolean {
 	if (word.length < 2 || !/^\p{Script=Han}+$/u.test(word)) return false;
 	for (let start = text.indexOf(word[0]!); start !== -1; start = text.indexOf(word[0]!, start + 1)) {
 		let position = start;
-		const isThere = [...word].every((character) => {
+		const isThere = Array.from(word).every((character) => {
 			const index = text.indexOf(character, position);
 			position = index + 1;
 			return index !== -1;

@@ -44,7 +44,7 @@ export function createEditor(onChange: () => void): Editor {
 		insert('  ');
 	});
 	const insert = (text: string): void => {
-		// Deprecated, and still the one way that undo knows of.
+		// eslint-disable-next-line @typescript-eslint/no-deprecated -- It is still the one way that undo knows of.
 		if (!document.execCommand('insertText', false, text)) {
 			area.setRangeText(text, area.selectionStart, area.selectionEnd, 'end');
 			area.dispatchEvent(new Event('input'));

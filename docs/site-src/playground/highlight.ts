@@ -49,7 +49,7 @@ export function highlight(text: string, marks: readonly Mark[] = []): Piece[] {
 
 function findTokens(text: string): Token[] {
 	return [...text.matchAll(tokenPattern)].flatMap((match) => {
-		const group = match.slice(1).findIndex((part) => part !== undefined);
+		const group = (match.slice(1) as (string | undefined)[]).findIndex((part) => part !== undefined);
 		const className = groups[group]?.[0] ?? '';
 		return className === '' ? [] : [{ start: match.index, end: match.index + match[0].length, className }];
 	});

@@ -119,7 +119,7 @@ function getConfig({ language, config, locale, importStyle }: LintRequest): Lint
 	return {
 		files: ['**/*.{js,jsx,ts,tsx,vue}'],
 		rules,
-		plugins: plugins as unknown as NonNullable<LinterTypes.Config['plugins']>,
+		plugins,
 		languageOptions: {
 			parser: language === 'vue' ? vueParser : language === 'ts' || language === 'tsx' ? typescript! : espree,
 			ecmaVersion: 'latest',

@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { transformSync } from 'esbuild';
+import { expect, it } from 'vitest';
+import { transform } from '../../codemods/src/api.js';
+import { lint } from './lint-everywhere.js';
+
+/** So much that several bundles are in it. */
+const wantedSize = 5_000_000;
+
+/** A bundle of many modules on one line, as a minifier writes it. */
+function createBundle(): string {
+	const require = createRequire(import.meta.url);
+	const { code } = transformSync(readFileSync(require.resolve('espree'), 'utf8') + readFileSync(require.resolve('@babel/parser'), 'utf8'), { minify: true });
+	const module = `(function(module,exports,require){${code.replaceAll('\n', ' ')}})({},{},null);`;
+	return module.repeat(Math.ceil(wantedSize / module.length));
+}
+
+it.each(['a bundle', 'a bundle that talks to the SDK'])('gets through %s of 5 MB', (name) => {
+	const start = name === 'a bundle' ? '' : 'var TIM=require("tim-js-sdk"),tim=TIM.create({});tim.login({}).catch(function(e){return 1});';
+	const text = start + createBundle();
+	expect(text.length).toBeGreaterThan(wantedSize);
+	expect(text.split('\n').length).toBeLessThan(5);
+	expect(lint(text, 'espree', { sourceType: 'commonjs' })).toEqual(lint(text, 'espree', { sourceType: 'commonjs', rules: 'empty' }));
+	expect(transform(text, { filename: 'bundle.js' }).text).toBe(text);
+});
