@@ -24,6 +24,7 @@ export function createRejectionTracing(tracing: Tracing): Pick<Tracing, 'traceRe
 	const { context, foreign, fromSdk, getArguments, maySpend, once, sdkCalls, trace, traceArgument, unknown } = tracing;
 	const { index } = context;
 	const failures = new Map<TSESTree.BlockStatement, Failures>();
+	const requests = new Map<FunctionNode, boolean>();
 
 	/** What may fail within a block: its calls, and the errors it throws that are not of its own making. Remembered by block. */
 	const getFailures = (block: TSESTree.BlockStatement): Failures => {
@@ -150,11 +151,18 @@ export function createRejectionTracing(tracing: Tracing): Pick<Tracing, 'traceRe
 		}
 	};
 
-	/** `const getSig = () => request(url)`: is what it returns the promise of a call that nobody knows? */
-	const returnsUnknownCall = (fn: FunctionNode): boolean => getReturnedExpressions(fn).some((returned) => {
-		const expression = unwrap(returned);
-		return expression.type === 'CallExpression' && !isBuiltIn(expression, index) && sdkCalls.classify(expression).kind === 'unknown';
-	});
+	/** `const getSig = () => request(url)`: is what it returns the promise of a call that nobody knows? Remembered by function. */
+	const returnsUnknownCall = (fn: FunctionNode): boolean => {
+		let known = requests.get(fn);
+		if (known === undefined) {
+			known = getReturnedExpressions(fn).some((returned) => {
+				const expression = unwrap(returned);
+				return expression.type === 'CallExpression' && !isBuiltIn(expression, index) && sdkCalls.classify(expression).kind === 'unknown';
+			});
+			requests.set(fn, known);
+		}
+		return known;
+	};
 
 	/** `async function retry(run) { try { await run(); } … }`: what fails in the functions that the file hands to it. */
 	const traceRejectionOfPassedFunction = (call: Call, path: readonly string[], depth: number): Origin[] => {

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { copyPackage } from './copy.mjs';
 import { findHandlings, type FoundHandling } from './find-handlings.js';
 import { ensureCorpus } from './install.mjs';
+import { knownCallDifferences } from './known-gaps.js';
 import { listCalls, readMethodNames } from './list-calls.mjs';
 import { imPackages } from './packages.mjs';
 
@@ -47,10 +48,11 @@ test('every call of a method that can fail is judged, copies once', () => {
 	expect(rows.filter(({ copyKey }) => !judgedCopies.has(copyKey)).map(toKey)).toEqual([]);
 });
 
-test('the analysis gives the handler class that was written down by hand, in at least 95 of 100', () => {
+test('the analysis gives the handler class that was written down by hand, in at least 95 of 100, and each difference has its reason', () => {
 	const copies = new Map([...new Set(judged.map((call) => call.package))].map((name) => [name, copyPackage(name, folder).folder]));
 	const handlings = new Map<string, FoundHandling[]>();
 	const differences: string[] = [];
+	const places: string[] = [];
 	let agreed = 0;
 	let calls = 0;
 	let agreedCalls = 0;
@@ -65,10 +67,13 @@ test('the analysis gives the handler class that was written down by hand, in at 
 			calls++;
 			agreedCalls += Number(agrees);
 		}
-		if (!agrees) differences.push(`${key}:${line} ${method}: judged ${handler} (${note}), found ${kind}${found ? ` (${found.how.join('; ')})` : ''}`);
+		if (agrees) continue;
+		places.push(`${key}:${line}`);
+		differences.push(`${key}:${line} ${method}: judged ${handler} (${note}), found ${kind}${found ? ` (${found.how.join('; ')})` : ''}`);
 	}
 	console.log(`${agreed} of ${judged.length} calls agree (${(agreed / judged.length).toFixed(3)}); of the ${calls} IM calls among them ${agreedCalls} (${(agreedCalls / calls).toFixed(3)})\n${differences.join('\n')}`);
 
 	expect(agreed / judged.length).toBeGreaterThanOrEqual(0.95);
-	expect(agreedCalls / calls).toBeGreaterThanOrEqual(0.9);
+	expect(agreedCalls / calls).toBeGreaterThanOrEqual(0.95);
+	expect(places.sort()).toEqual(knownCallDifferences.flatMap(({ packageName, file, lines }) => lines.map((line) => `${packageName}/${file}:${line}`)).sort());
 });

@@ -65,7 +65,6 @@ function createSurroundings(): { readonly outer: string; readonly folder: string
 	return { outer, folder };
 }
 
-const temporaryExtension = '.tmp';
 
 describe('the command, with everything else trapped', () => {
 	it('reads what it may, writes what it reports, and starts git alone', () => {
