@@ -13,6 +13,6 @@ export function findMissingCodes({ method, profile }: Pick<SdkCall, 'method' | '
 	if (covered.isOpen) return [];
 	return [...new Set(getCriticalCodes(findCallGroup(method)?.group))].filter((code) => !covered.covers(code)).flatMap((code) => {
 		const meaning = findErrorCodes(code).find((entry): entry is ErrorCodeEntry => 'code' in entry && entry.occursOn.includes(profile.platform));
-		return meaning ? [meaning] : [];
+		return meaning && (meaning.family === 'server' || !profile.givesServerCodesAlone) ? [meaning] : [];
 	});
 }

@@ -48,6 +48,8 @@ export interface SdkProfile {
 	readonly codeProperties: readonly string[];
 	/** The path from a listener's event to the code. */
 	readonly eventPath: readonly string[];
+	/** Of the catalog's codes it gives those of the server alone: what its own client gives is other numbers. */
+	readonly givesServerCodesAlone?: true;
 	/** It also gives codes that are in no table of IM, or whose table nobody has read: nothing can be said of what it does not give. */
 	readonly hasUnlistedCodes?: true;
 	/** Where the facts are from. */

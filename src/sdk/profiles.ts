@@ -177,6 +177,7 @@ export const profiles: readonly SdkProfile[] = [
 		defaultChannel: 'calls-back',
 		codeProperties: ['ErrorCode'],
 		eventPath: ['ErrorCode'],
+		givesServerCodesAlone: true,
 		hasUnlistedCodes: true,
 		source: 'webim.js 1.7.x, public code and the official FAQ',
 	},

@@ -10,9 +10,9 @@ const wantedSize = 5_000_000;
 
 /** A bundle of many modules on one line, as a minifier writes it. */
 function createBundle(): string {
-	const require = createRequire(import.meta.url);
-	const { code } = transformSync(readFileSync(require.resolve('espree'), 'utf8') + readFileSync(require.resolve('@babel/parser'), 'utf8'), { minify: true });
-	const module = `(function(module,exports,require){${code.replaceAll('\n', ' ')}})({},{},null);`;
+	const source = readFileSync(createRequire(import.meta.url).resolve('@babel/parser'), 'utf8');
+	const { code } = transformSync(`(function (module, exports, require) {${source}\n})({}, {}, null);`, { minify: true, legalComments: 'none' });
+	const module = code.replaceAll('\n', ' ');
 	return module.repeat(Math.ceil(wantedSize / module.length));
 }
 

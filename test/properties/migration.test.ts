@@ -10,7 +10,7 @@ import { undoMigration } from './undo.js';
 /** More programs, or those of another seed: see the README beside this file. */
 const { PROPERTY_RUNS: runs, PROPERTY_SEED: seed } = process.env;
 const parameters: fc.Parameters<[Program]> = {
-	numRuns: Number(runs ?? 150),
+	numRuns: Number(runs ?? 100),
 	...seed !== undefined ? { seed: Number(seed) } : runs === undefined ? { seed: 1 } : {},
 	// Shrinking runs whole programs; what it finds within a minute is small enough.
 	// eslint-disable-next-line @typescript-eslint/no-deprecated -- The type of the plugin that replaces it fits no parameters.

@@ -76,8 +76,8 @@ describe('the command, with everything else trapped', () => {
 		expect({ start, network }).toEqual({ start: ['git'], network: [] });
 		// Where it writes, it looks for what a killed run left.
 		expect(list).toEqual(['app/src', 'app/src/inner']);
-		expect(write.filter((file) => !file.endsWith(".tmp"))).toEqual(['app/src/a.js', 'app/src/inner/b.js', 'app/src/outside.js']);
-		expect(write.filter((file) => file.endsWith(".tmp")).every((file) => file.includes('.tencent-im-codemod-') && !existsSync(path.join(outer, file)))).toBe(true);
+		expect(write.filter((file) => !file.endsWith('.tmp'))).toEqual(['app/src/a.js', 'app/src/inner/b.js', 'app/src/outside.js']);
+		expect(write.filter((file) => file.endsWith('.tmp')).every((file) => file.includes('.tencent-im-codemod-') && !existsSync(path.join(outer, file)))).toBe(true);
 		expect(read).toEqual(['app/node_modules/tencent-im-error-codes/package.json', 'app/package.json', 'app/src/a.js', 'app/src/im.js', 'app/src/inner/b.js', 'app/src/inner/package.json', 'app/src/outside.js']);
 	});
 
@@ -97,7 +97,7 @@ describe('the command, with everything else trapped', () => {
 	it('walks a folder without git, and starts nothing but the question for it', () => {
 		const outer = createFolder(Object.fromEntries(Object.entries(files).map(([name, content]) => [`app/${name}`, content])));
 		const { code, list, start, write } = runTrapped(path.join(outer, 'app'), outer, built.bin, ['src']);
-		expect({ code, list, start, write: write.filter((file) => !file.endsWith(".tmp")) }).toEqual({ code: 0, list: ['app/src', 'app/src/inner'], start: ['git'], write: ['app/src/a.js', 'app/src/inner/b.js', 'app/src/outside.js'] });
+		expect({ code, list, start, write: write.filter((file) => !file.endsWith('.tmp')) }).toEqual({ code: 0, list: ['app/src', 'app/src/inner'], start: ['git'], write: ['app/src/a.js', 'app/src/inner/b.js', 'app/src/outside.js'] });
 	});
 });
 
