@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { getDottedName } from '../ast/member-name.js';
 import type { FileContext } from '../file-context.js';
 import { readProjectModule } from '../project/module-resolver.js';
-import { httpLibraries, httpModuleNames, httpNameEndings, lookAlikeLibraries } from '../sdk/look-alikes.js';
+import { httpLibraries, httpModuleNames, httpNameEndings, type LookAlike, lookAlikeLibraries } from '../sdk/look-alikes.js';
 import type { SdkProfile } from '../sdk/profile.js';
 import { profiles } from '../sdk/profiles.js';
 import { restUrlPattern } from '../sdk/rest.js';
@@ -123,9 +123,21 @@ function classifyModule(specifier: string, context: FileContext): ModuleKind {
 	const packageName = /^(?:@[^/]+\/)?[^/]+/.exec(specifier)?.[0];
 	if (packageName !== undefined && packageJson?.dependencies.has(packageName)) return { kind: 'package' };
 	const module = readProjectModule(specifier, file.filename, reader);
-	const wrapped = (module && findWrappedProfile(module.text)) ?? findProfileByModuleName(specifier);
+	const shown = module && findWrappedProfile(module.text);
+	const rival = shown ? undefined : findRival(specifier, context);
+	if (rival) return { kind: 'look-alike', name: rival.name };
+	const wrapped = shown ?? findProfileByModuleName(specifier);
 	if (wrapped) return { kind: 'wrapper', profile: wrapped, path: module?.path ?? specifier };
 	return isHttpModule(specifier) ? { kind: 'http' } : { kind: 'project' };
+}
+
+/** The product whose object a module of the project is named after, where the file uses members that only that has: `WebIM.conn`. */
+function findRival(specifier: string, { index }: FileContext): LookAlike | undefined {
+	const name = getModuleName(specifier).toLowerCase();
+	return lookAlikeLibraries.find(({ members = [] }) => members.some((member) => {
+		const [object = '', property = ''] = member.split('.');
+		return object.toLowerCase() === name && (index.memberMentions.get(property) ?? []).some((mention) => getDottedName(mention) === member);
+	}));
 }
 
 /** Does a module of the project talk to its back end, by its name? One that is named after IM does not count. */

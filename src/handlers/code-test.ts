@@ -61,13 +61,11 @@ export function readCodeTest(test: TSESTree.Node, failure: FailureValue, context
 				codes.addRange(range.from, range.to);
 				return { outcome: 'false', isAboutFailure: true, subject: range.subject };
 			}
-			const left = read(node.left);
-			const right = read(node.right);
+			const parts = (node.operator === '||' ? getAlternatives(node) : [node.left, node.right]).map(read);
 			const decisive: Outcome = node.operator === '&&' ? 'false' : 'true';
 			const neutral: Outcome = node.operator === '&&' ? 'true' : 'false';
-			const outcomes = [left.outcome, right.outcome];
-			const outcome = outcomes.includes(decisive) ? decisive : outcomes.every((each) => each === neutral) ? neutral : 'either';
-			return { outcome, isAboutFailure: left.isAboutFailure || right.isAboutFailure, subject: left.subject ?? right.subject };
+			const outcome = parts.some((part) => part.outcome === decisive) ? decisive : parts.every((part) => part.outcome === neutral) ? neutral : 'either';
+			return { outcome, isAboutFailure: parts.some(({ isAboutFailure }) => isAboutFailure), subject: parts.find(({ subject }) => subject)?.subject };
 		}
 		case 'UnaryExpression': {
 			if (node.operator !== '!') break;
@@ -100,6 +98,17 @@ export function readCodeTest(test: TSESTree.Node, failure: FailureValue, context
 		default:
 	}
 	return unrelated;
+}
+
+/** `a || b || c`, however long: what stands on the left of it is as deep as the list is long. */
+function getAlternatives(node: TSESTree.LogicalExpression): TSESTree.Expression[] {
+	const parts: TSESTree.Expression[] = [];
+	let left: TSESTree.Expression = node;
+	while (left.type === 'LogicalExpression' && left.operator === '||') {
+		parts.push(left.right);
+		left = left.left;
+	}
+	return [...parts, left].reverse();
 }
 
 function readComparison(node: TSESTree.BinaryExpression, failure: FailureValue, context: FileContext, codes: CodeCollector): CodeTest {

@@ -4,6 +4,8 @@ export interface LookAlike {
 	readonly name: string;
 	/** Module specifiers: exact, or with everything below where they end in `/*`. */
 	readonly specifiers: readonly string[];
+	/** What is written only where it is used: a module of the project that is named like the object is then its, not the SDK's. */
+	readonly members?: readonly string[];
 }
 
 /**
@@ -21,7 +23,7 @@ export const lookAlikeLibraries: readonly LookAlike[] = [
 	{ name: 'a WebSocket', specifiers: ['ws', 'isows', 'reconnecting-websocket', 'websocket', 'socket.io-client', 'socket.io'] },
 	{ name: 'OpenIM', specifiers: ['open-im-sdk', 'open-im-sdk-wasm', 'open-im-sdk-wasm/*', 'open-im-sdk-rn', '@openim/*'] },
 	{ name: 'RongCloud', specifiers: ['@rongcloud/*', 'rongcloud-sdk', 'react-native-rongcloud-imlib'] },
-	{ name: 'Easemob', specifiers: ['easemob-websdk', 'easemob-websdk/*', 'agora-chat', 'agora-chat/*', 'react-native-chat-sdk', 'im-uikit', 'chatuim2'] },
+	{ name: 'Easemob', specifiers: ['easemob-websdk', 'easemob-websdk/*', 'agora-chat', 'agora-chat/*', 'react-native-chat-sdk', 'im-uikit', 'chatuim2'], members: ['WebIM.conn', 'WebIM.connection', 'WebIM.message', 'WebIM.config', 'WebIM.statusCode'] },
 	{ name: 'NetEase', specifiers: ['@yxim/*', 'nim-web-sdk-ng', 'nim-web-sdk-ng/*', 'nim_web_sdk', '@xkit-yx/*'] },
 	{ name: 'Agora', specifiers: ['agora-rtc-sdk-ng', 'agora-rtc-sdk', 'agora-rtm-sdk', 'agora-*'] },
 	{ name: 'TRTC', specifiers: ['trtc-js-sdk', 'trtc-js-sdk/*', 'trtc-sdk-v5', 'trtc-sdk-v5/*', 'trtc-electron-sdk', 'trtc-wx-sdk', 'trtc-cloud-js-sdk', 'rtc-detect', '@tencentcloud/rtc-detect'] },

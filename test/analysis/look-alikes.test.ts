@@ -11,6 +11,29 @@ chat.joinGroup(options).catch((error) => error.code === «10013»);
 `;
 
 describe('other products with codes of the same numbers', () => {
+	it('are told by the members that an object of their name has', () => {
+		expectSites(`
+			import WebIM from '../utils/WebIM';
+			WebIM.conn.listen({ onError: (error) => { if (error.code === 20001 || error.ErrorCode === 70001) WebIM.conn.open(options); } });
+			WebIM.conn.joinChatRoom(options).catch((error) => error.code === 10013);
+		`);
+		expectSites(`
+			import WebIM from '../utils/WebIM';
+			const message = new WebIM.message('txt', id);
+			function show(error) { return error.ErrorCode === 70001; }
+		`);
+		expectSites(`
+			import webim from '../utils/webim';
+			webim.login(info, listeners, options, start, (error) => { if (error.ErrorCode === «70001») renew(); });
+		`);
+		expectSites(`
+			import TIM from '../utils/tim';
+			const tim = TIM.create({ SDKAppID: 0 });
+			WebIM.conn.close();
+			tim.login(user).catch((error) => { if (error.code === «70001») renew(); });
+		`);
+	});
+
 	it('are told by what the file imports', () => {
 		expectSites(`
 			import { DiscordAPIError, RESTJSONErrorCodes } from 'discord.js';

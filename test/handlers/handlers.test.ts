@@ -7,6 +7,9 @@ import { Toast } from './toast';
 const chat = TencentCloudChat.create({ SDKAppID: 0 });
 `;
 
+/** More codes than any test is nested deep. */
+const many = Array.from({ length: 40 }, (_, index) => 20_001 + index);
+
 describe('what a handler does', () => {
 	it('nothing: no statement, a bare return, a function that does nothing', () => {
 		expectHandlings(`${create}
@@ -121,6 +124,7 @@ describe('codes that a handler tests', () => {
 	it('by comparisons, with and without a rest', () => {
 		expectHandlings(`${create}
 			«selective 10031 20016»chat.revokeMessage(message).catch((error) => { if (error.code === 20016 || error.code === 10031) Toast.show('late'); });
+			«selective 6014 ${many.join(' ')}»chat.revokeMessage(message).catch((error) => { if (error.code === 6014 || ${many.map((code) => `error.code === ${code}`).join(' || ')}) Toast.show('late'); });
 			«selective 20016 +rest»chat.revokeMessage(message).catch((error) => { if (error.code === 20016) Toast.show('late'); else Toast.show('failed'); });
 			«selective 20016 +rest»chat.revokeMessage(message).catch((error) => { if (error.code === 20016) { Toast.show('late'); return; } Toast.show('failed'); });
 			«selective 20016»chat.revokeMessage(message).catch((error) => { if (error.code === 20016) { Toast.show('late'); return; } console.log(error); });
