@@ -7,7 +7,8 @@ import { spawnSync } from 'node:child_process';
  * @returns what it printed, or `undefined` where git is missing or answers with an error; never throws
  */
 export function runGit(folder: string, args: readonly string[]): string | undefined {
-	const { status, stdout } = spawnSync('git', args, {
+	// A folder that came from elsewhere may bring a configuration that names a program to start.
+	const { status, stdout } = spawnSync('git', ['-c', 'core.fsmonitor=false', ...args], {
 		cwd: folder,
 		encoding: 'utf8',
 		// `git status` would take the chance to rewrite the index, in the way of another run.
