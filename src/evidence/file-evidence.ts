@@ -136,7 +136,7 @@ function findRival(specifier: string, { index }: FileContext): LookAlike | undef
 	const name = getModuleName(specifier).toLowerCase();
 	return lookAlikeLibraries.find(({ members = [] }) => members.some((member) => {
 		const [object = '', property = ''] = member.split('.');
-		return object.toLowerCase() === name && (index.memberMentions.get(property) ?? []).some((mention) => getDottedName(mention) === member);
+		return name.startsWith(object.toLowerCase()) && (index.memberMentions.get(property) ?? []).some((mention) => getDottedName(mention) === member);
 	}));
 }
 

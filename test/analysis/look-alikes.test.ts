@@ -23,6 +23,12 @@ describe('other products with codes of the same numbers', () => {
 			function show(error) { return error.ErrorCode === 70001; }
 		`);
 		expectSites(`
+			import config from './WebIMConfig';
+			const WebIM = require('../utils/WebIM')['default'];
+			WebIM.conn.open(options);
+			export function show(error) { if (error.code === 70001 || error.ErrorCode === 10013) renew(); }
+		`);
+		expectSites(`
 			import webim from '../utils/webim';
 			webim.login(info, listeners, options, start, (error) => { if (error.ErrorCode === «70001») renew(); });
 		`);
