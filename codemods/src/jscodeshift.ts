@@ -25,7 +25,7 @@ export interface JscodeshiftOptions {
 
 /** The part of jscodeshift's API that is used: statistics reach the parent process in a dry run. */
 export interface JscodeshiftApi {
-	readonly stats: (name: string) => void;
+	readonly stats?: (name: string) => void;
 }
 
 const disk = createDisk();
@@ -41,7 +41,7 @@ const getInstallation = createInstallationLookup(disk);
 export default function transform(file: FileInfo, api: JscodeshiftApi, options: JscodeshiftOptions = {}): string | undefined {
 	const managed = options[managedRunOption] as ManagedRun | undefined;
 	if (managed === undefined) return transformFile(file, options);
-	api.stats(JSON.stringify({ path: file.path, result: transformManaged(file, managed.tasks[file.path]) } satisfies ManagedOutcome));
+	api.stats?.(JSON.stringify({ path: file.path, result: transformManaged(file, managed.tasks[file.path]) } satisfies ManagedOutcome));
 	return undefined;
 }
 

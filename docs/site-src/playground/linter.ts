@@ -11,7 +11,7 @@ import { defaultConstantsSource } from '../../../src/edits/constants-source.js';
 import plugin from '../../../src/index.js';
 import { findVueBlocks } from '../../../src/vue-blocks.js';
 import type {} from './bundles.js';
-import { setSdkPackage, sourceFolder, virtualProject } from './virtual-project.js';
+import { getSourceFolder, virtualProject } from './virtual-project.js';
 
 /** What can be pasted, by its file extension. */
 export type Language = 'js' | 'jsx' | 'ts' | 'tsx' | 'vue';
@@ -73,7 +73,6 @@ globalThis.tencentImLinter = {
 	},
 
 	lint(request) {
-		setSdkPackage(request.sdkPackage);
 		const locate = createOffsetLookup(request.text);
 		return linter
 			.verify(request.text, [getConfig(request)], { filename: getFilename(request) })
@@ -83,7 +82,6 @@ globalThis.tencentImLinter = {
 	},
 
 	migrate(request) {
-		setSdkPackage(request.sdkPackage);
 		try {
 			const { text, named, skipped } = transformText(request.text, {
 				filename: getFilename(request),
@@ -108,8 +106,8 @@ function isParsable(parse: () => unknown): boolean {
 	}
 }
 
-function getFilename({ language }: LintRequest): string {
-	return `${sourceFolder}/pasted.${language}`;
+function getFilename({ language, sdkPackage }: LintRequest): string {
+	return `${getSourceFolder(sdkPackage)}/pasted.${language}`;
 }
 
 function getConfig({ language, config, locale, importStyle }: LintRequest): LinterTypes.Config {

@@ -1,23 +1,27 @@
 import type { ProjectReader } from '../../../src/project/project-reader.js';
 import codesPackage from '../../../catalog/package.json' with { type: 'json' };
 
-/** The folder that the pasted file stands in. */
-export const sourceFolder = '/project/src';
+/** No SDK among the dependencies. */
+const none = 'none';
 
-/** The package that the project depends on besides the constants; empty for none. */
-let sdkPackage = '';
-
-/** Makes the project depend on an SDK's package, or on none. */
-export function setSdkPackage(name: string): void {
-	sdkPackage = name;
+/**
+ * The folder that a pasted file stands in: each SDK has a project of its own, for what is known of a folder is kept.
+ *
+ * @param sdkPackage the package that the project depends on besides the constants; empty for none
+ */
+export function getSourceFolder(sdkPackage: string): string {
+	return `/project/${sdkPackage === '' ? none : encodeURIComponent(sdkPackage)}/src`;
 }
 
-/** A project that has the constants installed, so that the edits are those of a project that is ready for them. */
+const manifestPattern = /^\/project\/([^/]+)\/(?:(node_modules\/tencent-im-error-codes)\/)?package\.json$/;
+
+/** Projects that have the constants installed, so that the edits are those of a project that is ready for them. */
 export const virtualProject: ProjectReader = {
 	readFile(path) {
-		if (path === '/project/package.json') return JSON.stringify({ name: 'project', dependencies: { 'tencent-im-error-codes': `^${codesPackage.version}`, ...(sdkPackage !== '' && { [sdkPackage]: '*' }) } });
-		if (path === '/project/node_modules/tencent-im-error-codes/package.json') return JSON.stringify({ name: 'tencent-im-error-codes', version: codesPackage.version });
-		return undefined;
+		const [, project, isConstants] = manifestPattern.exec(path) ?? [];
+		if (project === undefined) return undefined;
+		if (isConstants !== undefined) return JSON.stringify({ name: 'tencent-im-error-codes', version: codesPackage.version });
+		return JSON.stringify({ name: 'project', dependencies: { 'tencent-im-error-codes': `^${codesPackage.version}`, ...(project !== none && { [decodeURIComponent(project)]: '*' }) } });
 	},
 };
 
