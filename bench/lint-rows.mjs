@@ -36,7 +36,8 @@ export function* measureLinting({ plain }, { plugin, lintShare, rounds }) {
 		yield { what, against: 'core no-magic-numbers', goal: 1, ratio: all.rules / all.core, ours: all.rules, theirs: all.core, unit: 'ms', note: `${all.parsed} files` };
 		yield { what, against: "ESLint's parse time", goal: 0.03, ratio: all.rules / all.parse, ours: all.rules, theirs: all.parse, unit: 'ms', note: `${all.parsed} files` };
 		const none = lint(quiet, { plugin, rounds });
-		yield { what: `the same, files with no IM evidence and no candidate${of}`, against: "ESLint's parse time", goal: 0.01, ratio: none.rules / none.parse, ours: none.rules, theirs: none.parse, unit: 'ms', note: `${none.parsed} files` };
+		const idle = { what: `the same, files with no IM evidence and no candidate${of}`, against: "ESLint's parse time", goal: 0.01 };
+		yield none.parsed === 0 ? { ...idle, missing: 'there is no such file in this tree' } : { ...idle, ratio: none.rules / none.parse, ours: none.rules, theirs: none.parse, unit: 'ms', note: `${none.parsed} files` };
 	}
 }
 
