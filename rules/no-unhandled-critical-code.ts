@@ -1,11 +1,12 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { ErrorCodeEntry, Locale } from '../catalog/src/entry.js';
-import { getDottedName, getKeyName } from '../src/ast/member-name.js';
+import { getDottedName } from '../src/ast/member-name.js';
 import { unwrap } from '../src/ast/unwrap.js';
 import { chooseConstant } from '../src/edits/choose-constant.js';
 import { planImport } from '../src/edits/plan-import.js';
 import type { TextEdit } from '../src/edits/text-edit.js';
 import { type AllowedHandler, createAllowedCheck, hasHandledComment } from '../src/handlers/exemptions.js';
+import { isFireAndForget } from '../src/handlers/is-fire-and-forget.js';
 import { mayHoldCalls } from '../src/handlers/may-hold-calls.js';
 import { findMissingCodes } from '../src/handlers/missing-codes.js';
 import { planBranches, planCatch, planRethrow } from '../src/handlers/plan-handler.js';
@@ -19,7 +20,7 @@ import { findConstants } from '../src/plugin/find-constants.js';
 import { getCalls } from '../src/plugin/get-calls.js';
 import { getAnalysis, getProjectReader, getSettings, getSourceFile } from '../src/plugin/lint-context.js';
 import { findPackageJson } from '../src/project/package-json.js';
-import { findCallGroup, fireAndForgetOptions, leavesAppBroken } from '../src/sdk/critical.js';
+import { findCallGroup, leavesAppBroken } from '../src/sdk/critical.js';
 import { localCalls } from '../src/sdk/local-calls.js';
 
 type Options = {
@@ -123,7 +124,7 @@ function findUnhandled(calls: readonly SdkCallHandling[], text: string, isEvery:
 		const { handling, method, sure } = call;
 		if (isLocal(call)) continue;
 		const group = findCallGroup(method);
-		const mustBeHandled = isEvery || (sure && leavesAppBroken(method, call.profile.name) && !isFireAndForget(call));
+		const mustBeHandled = isEvery || (sure && leavesAppBroken(method, call.profile.name) && !isFireAndForget(call.node));
 		const [handler] = handling.handlers.filter(({ kind }) => kind === handling.kind);
 		switch (handling.kind) {
 			case 'absent':
@@ -150,14 +151,6 @@ function isLocal({ node, method, profile }: SdkCallHandling): boolean {
 	if (!localCalls.some((local) => local.profile === profile.name && local.methods.includes(method))) return false;
 	const [first] = node.arguments;
 	return first === undefined || (first.type === 'Literal' && first.value === '');
-}
-
-/** Does an option say that what is sent may get lost? */
-function isFireAndForget({ node }: SdkCallHandling): boolean {
-	return node.arguments.some((argument) => {
-		const options = unwrap(argument);
-		return options.type === 'ObjectExpression' && options.properties.some((property) => property.type === 'Property' && fireAndForgetOptions.has(getKeyName(property) ?? '') && unwrap(property.value).type === 'Literal' && (unwrap(property.value) as TSESTree.Literal).value === true);
-	});
 }
 
 /** A handler is underlined up to its body: it may be long. */

@@ -142,11 +142,12 @@ function mentions(node: TSESTree.Node, names: ReadonlySet<string>): boolean {
 }
 
 /** The members of an enum; parsers differ in where they hang. */
-function getEnumMembers(table: TSESTree.TSEnumDeclaration): readonly TSESTree.TSEnumMember[] {
+export function getEnumMembers(table: TSESTree.TSEnumDeclaration): readonly TSESTree.TSEnumMember[] {
 	return (table as { body?: TSESTree.TSEnumBody }).body?.members ?? (table as unknown as { members: readonly TSESTree.TSEnumMember[] }).members;
 }
 
-function getEnum({ parent }: TSESTree.TSEnumMember): TSESTree.TSEnumDeclaration {
+/** The enum of a member. */
+export function getEnum({ parent }: TSESTree.TSEnumMember): TSESTree.TSEnumDeclaration {
 	return parent.type === 'TSEnumBody' ? parent.parent : (parent as unknown as TSESTree.TSEnumDeclaration);
 }
 

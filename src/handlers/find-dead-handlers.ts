@@ -7,13 +7,14 @@ import { getDottedName, getMemberName, getStaticString } from '../ast/member-nam
 import { unwrap, wrapped } from '../ast/unwrap.js';
 import type { SdkCalls } from '../evidence/sdk-calls.js';
 import type { FileContext } from '../file-context.js';
-import { findCallGroup, fireAndForgetOptions } from '../sdk/critical.js';
+import { findCallGroup } from '../sdk/critical.js';
 import { foreignCodeProperties, lastResorts, resolvingSdks, throwingSdks } from '../sdk/dead-handlers.js';
 import { eventRegistrars, type SdkEvent, sdkEvents } from '../sdk/events.js';
 import { isEmptyFunction, isLogCall } from './assess-code.js';
 import { findTry } from './continuation.js';
 import { createFailureValue } from './failure-value.js';
-import { findPropertyReads, forEachInside, getHandlerScope, type HandlerScope, isFedBy, type PropertyRead } from './handler-scope.js';
+import { findPropertyReads, getHandlerScope, type HandlerScope, isFedBy, type PropertyRead } from './handler-scope.js';
+import { isFireAndForget } from './is-fire-and-forget.js';
 import { resolveFunction } from './resolve-function.js';
 import type { HandlerBody, SdkCallHandling } from './sdk-call.js';
 import { findTestPlaces } from './test-places.js';
@@ -225,14 +226,6 @@ function findDroppedCalls(calls: readonly SdkCallHandling[]): SdkCallHandling[] 
 function hasLastResort({ index }: FileContext): boolean {
 	const isOne = (name: string): boolean => lastResorts.has(name);
 	return index.literals.some(({ value }) => typeof value === 'string' && isOne(value)) || index.members.some((member) => isOne(getMemberName(member) ?? '')) || [...index.globals.keys(), ...index.methods.keys()].some(isOne) || index.calls.some(({ callee }) => callee.type === 'Identifier' && isOne(callee.name));
-}
-
-function isFireAndForget(node: TSESTree.Node): boolean {
-	let isFound = false;
-	forEachInside(node, (inner) => {
-		isFound ||= inner.type === 'Property' && inner.key.type === 'Identifier' && fireAndForgetOptions.has(inner.key.name);
-	});
-	return isFound;
 }
 
 // Properties of other SDKs

@@ -1,14 +1,13 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import * as typescriptParser from '@typescript-eslint/parser';
 import type { TSESLint } from '@typescript-eslint/utils';
 import { Linter } from 'eslint';
-import vueParser from 'vue-eslint-parser';
 import { analyseCalls } from '../../src/analysis.js';
 import { unwrap } from '../../src/ast/unwrap.js';
 import type { HandlingKind } from '../../src/handlers/sdk-call.js';
 import { getProjectReader, getSourceFile } from '../../src/plugin/lint-context.js';
 import { defaultSettings } from '../../src/settings.js';
+import { getLanguage, sourceFiles } from './lint-package.js';
 
 /** What the analysis says of a call in a real file. */
 export interface FoundHandling {
@@ -21,8 +20,6 @@ export interface FoundHandling {
 	readonly coversRest: boolean;
 	readonly how: readonly string[];
 }
-
-const filePattern = ['**/*.{js,jsx,mjs,cjs,ts,tsx,mts,cts,vue,nvue,uvue}'];
 
 /**
  * Analyses one file of a copied package with the parsers that the lint run uses.
@@ -46,14 +43,12 @@ export function findHandlings(folder: string, file: string): FoundHandling[] {
 			},
 		}),
 	};
-	const isComponent = /\.(?:vue|nvue|uvue)$/.test(file);
-	const parserOptions = { ecmaVersion: 'latest', sourceType: 'module', ecmaFeatures: { jsx: !/\.[mc]?ts$/.test(file) } };
 	const linter = new Linter({ configType: 'flat', cwd: folder });
 	const messages = linter.verify(
 		readFileSync(filename, 'utf8'),
 		[
-			{ files: filePattern, languageOptions: isComponent ? { parser: vueParser, parserOptions: { ...parserOptions, parser: '@typescript-eslint/parser' } } : { parser: typescriptParser, parserOptions } },
-			{ files: filePattern, plugins: { probe: { rules: { calls: rule } } }, rules: { 'probe/calls': 'error' } },
+			getLanguage(file),
+			{ files: sourceFiles, plugins: { probe: { rules: { calls: rule } } }, rules: { 'probe/calls': 'error' } },
 		] as never,
 		{ filename, allowInlineConfig: false },
 	);

@@ -1,12 +1,10 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import * as typescriptParser from '@typescript-eslint/parser';
 import { Linter } from 'eslint';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import vueParser from 'vue-eslint-parser';
-import plugin from '../../src/index.js';
 import { corpusModules, ensureCorpus } from './install.mjs';
+import { getConfig } from './lint-package.js';
 
 /** What a rule finds in a published package, judged to be true by reading. */
 interface Finding {
@@ -25,7 +23,6 @@ const findings: Finding[] = readFileSync(path.join(import.meta.dirname, 'finding
 	return { name, version, file, position: `${line}:${column}`, config, rule, message, reason };
 });
 
-const filePattern = ['**/*.{js,jsx,mjs,cjs,ts,tsx,mts,cts,vue}'];
 let folder: string;
 
 beforeAll(() => {
@@ -41,9 +38,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 function lint({ name, file, config, rule }: Finding): string[] {
 	const cwd = path.join(folder, name);
 	const filename = path.join(cwd, file);
-	const parserOptions = { ecmaVersion: 'latest', sourceType: 'module' };
-	const languageOptions = file.endsWith('.vue') ? { parser: vueParser, parserOptions: { ...parserOptions, parser: '@typescript-eslint/parser' } } : { parser: typescriptParser, parserOptions };
-	const messages = new Linter({ configType: 'flat', cwd }).verify(readFileSync(filename, 'utf8'), [{ files: filePattern, languageOptions }, { ...plugin.configs[config], files: filePattern }] as never, { filename, allowInlineConfig: false });
+	const messages = new Linter({ configType: 'flat', cwd }).verify(readFileSync(filename, 'utf8'), getConfig(file, config) as never, { filename, allowInlineConfig: false });
 	return messages.filter(({ ruleId }) => ruleId === `tencent-im/${rule}`).map(({ line, column, message }) => `${line}:${column} ${message}`);
 }
 

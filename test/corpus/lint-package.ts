@@ -19,7 +19,8 @@ export interface CorpusReport {
 	readonly isEditable: boolean;
 }
 
-const sourceFiles = ['**/*.{js,jsx,mjs,cjs,ts,tsx,mts,cts,vue,nvue,uvue}'];
+/** All files that hold code. */
+export const sourceFiles = ['**/*.{js,jsx,mjs,cjs,ts,tsx,mts,cts,vue,nvue,uvue}'];
 
 /** What linting a package gave. */
 export interface LintedPackage {
@@ -54,10 +55,12 @@ export function lintPackage(folder: string, files: readonly string[], config: 'r
 
 /** The config that a file of the corpus is linted with: its parser, and one of the plugin's. */
 export function getConfig(file: string, config: 'recommended' | 'strict'): readonly unknown[] {
+	return [getLanguage(file), { ...plugin.configs[config], files: sourceFiles }];
+}
+
+/** The part of a config that reads a file of the corpus: a component or a script. */
+export function getLanguage(file: string): object {
 	const isComponent = /\.(?:vue|nvue|uvue)$/.test(file);
 	const parserOptions = { ecmaVersion: 'latest', sourceType: 'module', ecmaFeatures: { jsx: !/\.[mc]?ts$/.test(file) } };
-	return [
-		{ files: sourceFiles, languageOptions: isComponent ? { parser: vueParser, parserOptions: { ...parserOptions, parser: '@typescript-eslint/parser' } } : { parser: typescriptParser, parserOptions } },
-		{ ...plugin.configs[config], files: sourceFiles },
-	];
+	return { files: sourceFiles, languageOptions: isComponent ? { parser: vueParser, parserOptions: { ...parserOptions, parser: '@typescript-eslint/parser' } } : { parser: typescriptParser, parserOptions } };
 }

@@ -82,6 +82,8 @@ runRule(rule, {
 		invalid(`<template><button @click="send">a</button></template>\n<script setup>\n${web}const send = async () => {\n\tawait «chat.sendMessage»(message)⟦.catch((error) => {\n\t\t// TODO: handle the failure of chat.sendMessage()\n\t\tthrow error;\n\t})⟧;\n};\n</script>`, [send], { languageOptions: vueLanguageOptions, filename: inProject(projects.bare, 'src/send.vue') }),
 		invalid(`${web}export const Input = () => <button onClick={async () => { await «chat.sendMessage»(message)${rethrows('chat.sendMessage()')}; }} />;`, [send], { filename: inProject(projects.bare, 'src/input.tsx') }),
 
+		invalid(`${web}«chat.sendMessage»(message, { onlineUserOnly: false })${rethrows('chat.sendMessage()')};`, [send]),
+
 		// Every call, where it is asked for
 		invalid(`${web}«chat.getMyProfile»().then(show)${rethrows('chat.getMyProfile()')};`, [{ id: 'droppedFailure', call: 'chat.getMyProfile()', suggests: 'addCatch' }], { options: [{ calls: 'all' }] }),
 		invalid(`${web}«chat.revokeMessage»(message)${rethrows('chat.revokeMessage()')};`, [{ id: 'droppedFailure', call: 'chat.revokeMessage()', suggests: 'addCatch' }], { options: [{ calls: 'all' }] }),
@@ -120,6 +122,7 @@ runRule(rule, {
 		valid(`${web}chat.getMyProfile().then(show);`),
 		valid(`${web}chat.revokeMessage(message);`),
 		valid(`${web}chat.sendMessage(message, { onlineUserOnly: true });`),
+		valid(`${web}chat.sendMessage(message, { onlineUserOnly: isTyping });`),
 		// Nothing is asked for: the engine only clears its own store
 		valid(`import { TUIConversationService } from '@tencentcloud/chat-uikit-engine';\nTUIConversationService.switchConversation('');\nTUIConversationService.switchConversation();`, { options: [{ calls: 'all' }] }),
 		// The engine's own list marks what was not sent
