@@ -9,6 +9,7 @@ export default {
 				// Run by hand, or by a path that is put together.
 				'test/corpus/lock.mjs',
 				'test/matrix/lint.mjs',
+				'test/mutation/{set-up,vitest.config}.ts',
 				'test/oxlint/example.mjs',
 				'test/oxlint/{lasting-project,recording-tester}.ts',
 				'test/oxlint/replay.mjs',

@@ -1,11 +1,10 @@
 import { createDisk } from '../codemods/src/disk.js';
-import { isGeneratedFile } from '../codemods/src/generated-file.js';
-import { mayShowIm } from '../src/evidence/may-show-im.js';
-import { mayHoldSites } from '../src/prefilter.js';
+import { mayHoldCandidates } from '../codemods/src/may-hold-candidates.js';
+import { isGeneratedFile } from '../src/generated-file.js';
 
 const reader = createDisk();
 
 /** Does the codemod leave a file alone before it parses it? */
 export function isSkipped(filename: string, text: string): boolean {
-	return !mayHoldSites(text) || !mayShowIm(text, () => ({ filename, reader })) || isGeneratedFile(filename, text);
+	return !mayHoldCandidates(filename, text, false, reader) || isGeneratedFile(filename, text);
 }

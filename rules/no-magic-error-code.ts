@@ -13,7 +13,6 @@ import { createRule } from '../src/plugin/create-rule.js';
 import { createEditOffers, type EditOffer } from '../src/plugin/edit-offers.js';
 import { findConstants } from '../src/plugin/find-constants.js';
 import { getAnalysis, getProjectReader, getSettings, getSourceFile } from '../src/plugin/lint-context.js';
-import { reportSettings } from '../src/plugin/report-settings.js';
 import { mayHoldSites } from '../src/prefilter.js';
 import { findPackageJson } from '../src/project/package-json.js';
 import { type Confidence, isAtLeast, type Site } from '../src/sites/site.js';
@@ -72,22 +71,14 @@ export default createRule<Options, string>({
 		],
 		defaultOptions: [{ ignore: [], checkDefinitions: false, minimumConfidence: 'likely' }],
 	},
-	create(context, { ignore, checkDefinitions, minimumConfidence }) {
-		const { problems, settings } = getSettings(context);
-		const hasCandidates = mayHoldSites(context.sourceCode.text);
-		if (!hasCandidates && problems.length === 0) return {};
-
-		return {
-			Program() {
-				reportSettings(context);
-				if (!hasCandidates) return;
-				const { sites, definitions } = getAnalysis(context);
-				const found = [...sites, ...(checkDefinitions === true ? definitions : [])];
-				const reported = found.filter(({ code, confidence }) => isAtLeast(confidence, minimumConfidence) && !ignore.includes(code));
-				if (reported.length > 0) report(context, reported, settings.locale);
-				if (checkDefinitions === 'names') reportDefinitions(context, minimumConfidence, ignore);
-			},
-		};
+	mayReport: mayHoldSites,
+	trustsProject: ({ minimumConfidence }) => minimumConfidence === 'possible',
+	check(context, { ignore, checkDefinitions, minimumConfidence }) {
+		const { sites, definitions } = getAnalysis(context);
+		const found = [...sites, ...(checkDefinitions === true ? definitions : [])];
+		const reported = found.filter(({ code, confidence }) => isAtLeast(confidence, minimumConfidence) && !ignore.includes(code));
+		if (reported.length > 0) report(context, reported, getSettings(context).settings.locale);
+		if (checkDefinitions === 'names') reportDefinitions(context, minimumConfidence, ignore);
 	},
 });
 
@@ -167,5 +158,5 @@ function getSuggestionName({ kind }: Site): MessageName {
 
 function getData({ code, entries, customRange }: Site, locale: Locale): Record<string, string> {
 	if (customRange) return { from: String(customRange.entry.from), to: String(customRange.entry.to), meaning: customRange.entry.summary[locale] };
-	return { code: String(code), meaning: getMeaning(entries, locale), since: entries[0]?.since ?? '' };
+	return { code: String(code), meaning: getMeaning(entries, locale), since: entries[0]!.since };
 }

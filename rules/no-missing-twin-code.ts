@@ -1,18 +1,16 @@
 import type { TSESLint } from '@typescript-eslint/utils';
-import { getDottedName } from '../src/ast/member-name.js';
 import { chooseConstant } from '../src/edits/choose-constant.js';
 import { findExistingImports } from '../src/edits/existing-imports.js';
 import { planImport } from '../src/edits/plan-import.js';
 import type { TextEdit } from '../src/edits/text-edit.js';
 import { findMissingTwins, type MissingTwin } from '../src/handlers/find-missing-twins.js';
-import { mayHoldCalls } from '../src/handlers/may-hold-calls.js';
-import { mayHoldLayerCalls } from '../src/handlers/may-hold-layer-calls.js';
+import { createCodeMention } from '../src/handlers/mentions-codes.js';
 import { planTwin, writeLike } from '../src/handlers/plan-twin.js';
-import type { SdkCall } from '../src/handlers/sdk-call.js';
+import { mayCall } from '../src/may-call.js';
 import { invalidSettingMessages } from '../src/messages/invalid-setting.js';
 import { getMessageId, localizeMessages } from '../src/messages/localize.js';
+import { nameCall } from '../src/messages/name-call.js';
 import { noMissingTwinCodeMessages } from '../src/messages/no-missing-twin-code.js';
-import { checkProgram } from '../src/plugin/check-program.js';
 import { createRule } from '../src/plugin/create-rule.js';
 import { findConstants } from '../src/plugin/find-constants.js';
 import { getCalls } from '../src/plugin/get-calls.js';
@@ -29,6 +27,8 @@ type Options = {
 };
 
 type Context = Readonly<TSESLint.RuleContext<string, readonly unknown[]>>;
+
+const mentionsTwin = createCodeMention(({ twins = [] }) => twins.length > 0);
 
 /** Reports each handler that tests one of two codes that mean the same on one call. */
 export default createRule<Options, string>({
@@ -53,11 +53,10 @@ export default createRule<Options, string>({
 		],
 		defaultOptions: [{ ignore: [] }],
 	},
-	create(context, { ignore }) {
-		return checkProgram(context, (text) => mayHoldCalls(text) || mayHoldLayerCalls(text), () => {
-			const ground = getGround(context);
-			for (const missing of findMissingTwins(getCalls(context), ground.context, ground.getEvidence().sdkCalls)) if (!ignore.includes(missing.tested.code)) report(context, missing);
-		});
+	mayReport: (text) => (mayCall(text, 'failing') || mayCall(text, 'layer')) && mentionsTwin(text),
+	check(context, { ignore }) {
+		const ground = getGround(context);
+		for (const missing of findMissingTwins(getCalls(context), ground.context, ground.getEvidence().sdkCalls)) if (!ignore.includes(missing.tested.code)) report(context, missing);
 	},
 });
 
@@ -71,7 +70,7 @@ function report(context: Context, missing: MissingTwin): void {
 	context.report({
 		loc: { start: sourceCode.getLocFromIndex(start), end: sourceCode.getLocFromIndex(end) },
 		messageId: getMessageId('missingTwinCode', locale),
-		data: { ...names, code: String(tested.code), name: tested.name, call: `${getCallName(call)}()`, meaning: twin.summary[locale] },
+		data: { ...names, code: String(tested.code), name: tested.name, call: nameCall(call), meaning: twin.summary[locale] },
 		...(edits ? { suggest: [{ messageId: getMessageId('addTwinCode', locale), data: names, fix: (fixer: TSESLint.RuleFixer) => edits.map(({ range, text }) => fixer.replaceTextRange([...range], text)) }] } : {}),
 	});
 }
@@ -86,10 +85,4 @@ function planEdits(context: Context, { place, twin }: MissingTwin): readonly Tex
 	const isWritten = plan && 'edits' in plan && choice && 'name' in choice;
 	const edit = planTwin(file, place, isWritten ? plan.reference(choice.name) : writeLike(place.value, twin.code));
 	return edit && [...(isWritten ? plan.edits : []), edit];
-}
-
-/** The callee as it is written, where that is short. */
-function getCallName({ node, method }: SdkCall): string {
-	const name = getDottedName(node.callee);
-	return name === undefined || name.length > 50 ? method : name;
 }

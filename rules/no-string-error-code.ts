@@ -12,9 +12,8 @@ import { createFix } from '../src/plugin/create-fix.js';
 import { createRule } from '../src/plugin/create-rule.js';
 import { getGround } from '../src/plugin/get-ground.js';
 import { getSettings, getSourceFile } from '../src/plugin/lint-context.js';
-import { reportSettings } from '../src/plugin/report-settings.js';
 import { mayHoldStringCodes } from '../src/prefilter.js';
-import { stringCodes } from '../src/sdk/string-codes.js';
+import { oldStringCodes, stringCodes } from '../src/sdk/string-codes.js';
 import type { Candidate, CodeGroup } from '../src/sites/candidate.js';
 import { isSdkCode, type Verdict } from '../src/sites/decide.js';
 import { gatherCandidates } from '../src/sites/gather-candidates.js';
@@ -49,19 +48,10 @@ export default createRule<Record<string, never>, string>({
 		schema: [{ type: 'object', description: 'The rule has no options.', additionalProperties: false, properties: {} }],
 		defaultOptions: [{}],
 	},
-	create(context) {
-		const { problems } = getSettings(context);
-		const hasCandidates = mayHoldStringCodes(context.sourceCode.text);
-		if (!hasCandidates && problems.length === 0) return {};
-
-		return {
-			Program() {
-				reportSettings(context);
-				if (!hasCandidates) return;
-				const findings = [...findMixedNumbers(context), ...findWords(context)];
-				for (const finding of findings.sort((a, b) => a.candidate.node.range[0] - b.candidate.node.range[0])) report(context, finding);
-			},
-		};
+	mayReport: mayHoldStringCodes,
+	check(context) {
+		const findings = [...findMixedNumbers(context), ...findWords(context)];
+		for (const finding of findings.sort((a, b) => a.candidate.node.range[0] - b.candidate.node.range[0])) report(context, finding);
 	},
 });
 
@@ -105,7 +95,8 @@ function findWords(context: Context): Finding[] {
 		const [subject] = group.subjects;
 		const isSure = origins.length > 0 && origins.every((origin) => isSdkCode(origin) && origin.sure && !origin.method.profile.hasUnlistedCodes) && getCarriedType(origins) === 'number';
 		if (!isSure) return [];
-		return group.candidates.filter((candidate) => mayMix(candidate, group)).map((candidate): Finding => {
+		const isOld = ({ node }: Candidate): boolean => origins.some((origin) => isSdkCode(origin) && oldStringCodes.get(origin.method.profile.name)?.has((node as TSESTree.StringLiteral).value));
+		return group.candidates.filter((candidate) => mayMix(candidate, group) && !isOld(candidate)).map((candidate): Finding => {
 			const entry = findErrorCode(String((candidate.node as TSESTree.StringLiteral).value));
 			return { messageName: 'namedCode', candidate, subject: subject!, ...(entry && isSingle(entry) ? { replacement: String(entry.code) } : {}) };
 		});

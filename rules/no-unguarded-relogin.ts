@@ -1,12 +1,10 @@
 import type { TSESLint } from '@typescript-eslint/utils';
 import type { Locale } from '../catalog/src/entry.js';
-import { getDottedName } from '../src/ast/member-name.js';
 import { hasHandledComment } from '../src/handlers/exemptions.js';
-import type { SdkCallHandling } from '../src/handlers/sdk-call.js';
 import { invalidSettingMessages } from '../src/messages/invalid-setting.js';
 import { getMessageId, localizeMessages } from '../src/messages/localize.js';
+import { nameCall } from '../src/messages/name-call.js';
 import { anyCall, noUnguardedReloginMessages } from '../src/messages/no-unguarded-relogin.js';
-import { checkProgram } from '../src/plugin/check-program.js';
 import { createRule } from '../src/plugin/create-rule.js';
 import { getSession } from '../src/plugin/get-session.js';
 import { getSettings, getSourceFile } from '../src/plugin/lint-context.js';
@@ -36,10 +34,9 @@ export default createRule<Record<string, never>, string>({
 		schema: [{ type: 'object', description: 'The rule has no options.', additionalProperties: false, properties: {} }],
 		defaultOptions: [{}],
 	},
-	create(context) {
-		return checkProgram(context, mayHoldLogins, () => {
-			for (const relogin of findRelogins(getSession(context))) if (!hasHandledComment(getSourceFile(context), relogin.at)) report(context, relogin, getSettings(context).settings.locale);
-		});
+	mayReport: mayHoldLogins,
+	check(context) {
+		for (const relogin of findRelogins(getSession(context))) if (!hasHandledComment(getSourceFile(context), relogin.at)) report(context, relogin, getSettings(context).settings.locale);
 	},
 });
 
@@ -48,11 +45,6 @@ function report(context: Readonly<TSESLint.RuleContext<string, readonly unknown[
 	context.report({
 		loc: { start: sourceCode.getLocFromIndex(at.range[0]), end: sourceCode.getLocFromIndex(at.range[1]) },
 		messageId: getMessageId(messageNames[problem], locale),
-		data: { call: getCallName(login), failed: failed ? getCallName(failed) : anyCall[locale], codes: codes.join(locale === 'zh' ? '、' : ', ') },
+		data: { call: nameCall(login), failed: failed ? nameCall(failed) : anyCall[locale], codes: codes.join(locale === 'zh' ? '、' : ', ') },
 	});
-}
-
-function getCallName({ node, method }: SdkCallHandling): string {
-	const name = getDottedName(node.callee);
-	return `${name === undefined || name.length > 50 ? method : name}()`;
 }

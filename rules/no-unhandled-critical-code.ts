@@ -1,6 +1,5 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { ErrorCodeEntry, Locale } from '../catalog/src/entry.js';
-import { getDottedName } from '../src/ast/member-name.js';
 import { unwrap } from '../src/ast/unwrap.js';
 import { chooseConstant } from '../src/edits/choose-constant.js';
 import { planImport } from '../src/edits/plan-import.js';
@@ -11,10 +10,11 @@ import { mayHoldCalls } from '../src/handlers/may-hold-calls.js';
 import { findMissingCodes } from '../src/handlers/missing-codes.js';
 import { planBranches, planCatch, planRethrow } from '../src/handlers/plan-handler.js';
 import type { HandlerBody, SdkCallHandling } from '../src/handlers/sdk-call.js';
+import { mayCall } from '../src/may-call.js';
 import { invalidSettingMessages } from '../src/messages/invalid-setting.js';
 import { getMessageId, localizeMessages } from '../src/messages/localize.js';
+import { nameCall } from '../src/messages/name-call.js';
 import { consequences, moreCodes, noUnhandledCriticalCodeMessages, otherConsequence, placeToFillIn } from '../src/messages/no-unhandled-critical-code.js';
-import { checkProgram } from '../src/plugin/check-program.js';
 import { createRule } from '../src/plugin/create-rule.js';
 import { findConstants } from '../src/plugin/find-constants.js';
 import { getCalls } from '../src/plugin/get-calls.js';
@@ -94,15 +94,14 @@ export default createRule<Options, string>({
 		],
 		defaultOptions: [{ calls: 'critical', allowedHandlers: [] }],
 	},
-	create(context, { calls, allowedHandlers }) {
-		return checkProgram(context, mayHoldCalls, () => {
-			const isAllowed = createAllowedCheck(getSourceFile(context), allowedHandlers);
-			for (const finding of findUnhandled(getCalls(context), context.sourceCode.text, calls === 'all')) {
-				if (hasHandledComment(getSourceFile(context), finding.handler?.node ?? finding.calls[0]!.node)) continue;
-				if (finding.handler && isAllowed(finding.handler.node)) continue;
-				report(context, finding);
-			}
-		});
+	mayReport: (text, getOptions) => mayCall(text, 'critical') || (getOptions().calls === 'all' && mayHoldCalls(text)),
+	check(context, { calls, allowedHandlers }) {
+		const isAllowed = createAllowedCheck(getSourceFile(context), allowedHandlers);
+		for (const finding of findUnhandled(getCalls(context), context.sourceCode.text, calls === 'all')) {
+			if (hasHandledComment(getSourceFile(context), finding.handler?.node ?? finding.calls[0]!.node)) continue;
+			if (finding.handler && isAllowed(finding.handler.node)) continue;
+			report(context, finding);
+		}
 	},
 });
 
@@ -199,9 +198,8 @@ interface Suggestion {
 
 function planSuggestion(context: Context, { calls, handler, missing }: Finding, locale: Locale): Suggestion | undefined {
 	const file = getSourceFile(context);
-	const [call] = calls;
-	if (!call) return undefined;
-	const placeholder = placeToFillIn[locale].replace('{{call}}', getCallName(call));
+	const call = calls[0]!;
+	const placeholder = placeToFillIn[locale].replace('{{call}}', nameCall(call));
 	if (!handler) {
 		const edit = planCatch(file, call, placeholder);
 		return edit && { messageName: call.channel === 'rejects' ? 'addCatch' : 'addResultCheck', edits: [edit] };
@@ -231,14 +229,9 @@ function planReferences(context: Context, entries: readonly ErrorCodeEntry[], of
 
 function describeCalls(calls: readonly SdkCallHandling[], locale: Locale): string {
 	const [first, ...others] = calls;
-	const name = getCallName(first!);
+	const name = nameCall(first!);
 	if (others.length === 0) return name;
 	return locale === 'zh' ? `${name} 等 ${calls.length} 个调用` : `${name} (and ${others.length} more)`;
-}
-
-function getCallName({ node, method }: SdkCallHandling): string {
-	const name = getDottedName(node.callee);
-	return `${name === undefined || name.length > 50 ? method : name}()`;
 }
 
 /** The first codes by number and name, and how many there are beside them. */

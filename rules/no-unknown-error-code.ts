@@ -11,9 +11,8 @@ import { createRule } from '../src/plugin/create-rule.js';
 import { getComparisons } from '../src/plugin/get-comparisons.js';
 import { getGround } from '../src/plugin/get-ground.js';
 import { getSettings, getSourceFile } from '../src/plugin/lint-context.js';
-import { reportSettings } from '../src/plugin/report-settings.js';
 import { mayHoldNumbers } from '../src/prefilter.js';
-import { type CodeSource, getCodeSource } from '../src/reach/code-source.js';
+import { getCodeSource, getListedSource } from '../src/reach/code-source.js';
 import { findNearest } from '../src/reach/find-nearest.js';
 import { findGivenCodes } from '../src/reach/given-codes.js';
 import { gatherCodeTables } from '../src/reach/gather-code-tables.js';
@@ -41,18 +40,8 @@ export default createRule<Record<string, never>, string>({
 		schema: [{ type: 'object', description: 'The rule has no options.', additionalProperties: false, properties: {} }],
 		defaultOptions: [{}],
 	},
-	create(context) {
-		const { problems } = getSettings(context);
-		const hasCandidates = mayHoldNumbers(context.sourceCode.text);
-		if (!hasCandidates && problems.length === 0) return {};
-
-		return {
-			Program() {
-				reportSettings(context);
-				if (hasCandidates) reportUnknown(context);
-			},
-		};
-	},
+	mayReport: mayHoldNumbers,
+	check: reportUnknown,
 });
 
 function reportUnknown(context: Context): void {
@@ -62,7 +51,7 @@ function reportUnknown(context: Context): void {
 	const ground = getGround(context);
 	const comparisons = getComparisons(context, isWanted);
 	const compared = comparisons?.groups.map((group) => judgeWithoutStranger(group, ground)).filter(isOfIm).map((group) => ({ group, source: getCodeSource(group.verdict, comparisons) })) ?? [];
-	const listed = gatherCodeTables(ground.context).filter(isWanted).map((group) => ({ ...group, verdict: ground.judge(group) })).filter(isOfIm).map((group) => ({ group, source: getListedSource(group, ground) }));
+	const listed = gatherCodeTables(ground.context).filter(isWanted).map((group) => ({ ...group, verdict: ground.judge(group) })).filter(isOfIm).map((group) => ({ group, source: getListedSource(group.verdict, { ...ground.getEvidence(), ...ground.getKnowledge() }) }));
 	const { sourceCode } = context;
 	const given = compared.length + listed.length > 0 ? findGivenCodes(ground.context) : new Set<number>();
 	const seen = new Set<TSESTree.Node>();
@@ -102,11 +91,6 @@ function judgeWithoutStranger(group: JudgedGroup, ground: Ground): JudgedGroup {
 	const codes = candidates.map(({ code }) => code);
 	const strangers = new Set(group.candidates.map(({ code }) => code).filter((code) => !codes.includes(code)));
 	return strangers.size === 1 && vouch(codes) === 'strong' ? { ...group, verdict: ground.judge({ ...group, candidates }) } : group;
-}
-
-/** What a table can hold codes of: nothing in the file says more than that. */
-function getListedSource({ verdict }: JudgedGroup, ground: Ground): CodeSource | undefined {
-	return getCodeSource(verdict, { evidence: ground.getEvidence().evidence, project: ground.getKnowledge().project, isDirectCall: () => false });
 }
 
 /** The project alone proves nothing; a bare number may be of the making of who hands it over, and one that a request may have failed with of its back end's; and where most of several numbers are unknown, they are somebody else's, unless a call of an SDK hands over what they are compared with. */

@@ -1,20 +1,19 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { ErrorCodeEntry } from '../catalog/src/entry.js';
 import { findErrorCodes } from '../catalog/src/find-error-code.js';
-import { getDottedName } from '../src/ast/member-name.js';
 import { planAlternatives } from '../src/edits/plan-alternatives.js';
 import { planNumber } from '../src/edits/plan-number.js';
 import { getMeaning } from '../src/messages/get-meaning.js';
 import { invalidSettingMessages } from '../src/messages/invalid-setting.js';
 import { listCodes, listWords, nameCode } from '../src/messages/list-codes.js';
 import { getMessageId, localizeMessages } from '../src/messages/localize.js';
+import { nameCall } from '../src/messages/name-call.js';
 import { advice, noUnreachableErrorCodeMessages, platformNames } from '../src/messages/no-unreachable-error-code.js';
 import { createFix } from '../src/plugin/create-fix.js';
 import { createRule } from '../src/plugin/create-rule.js';
 import { getComparisons } from '../src/plugin/get-comparisons.js';
 import { getGround } from '../src/plugin/get-ground.js';
 import { getSettings, getSourceFile } from '../src/plugin/lint-context.js';
-import { reportSettings } from '../src/plugin/report-settings.js';
 import { mayHoldSites } from '../src/prefilter.js';
 import { type Alternatives, findAlternatives, findNamedAlternatives, mayHoldNamedAlternatives } from '../src/reach/alternatives.js';
 import { type CodeSource, getCodeSource } from '../src/reach/code-source.js';
@@ -78,20 +77,11 @@ export default createRule<Options, string>({
 		],
 		defaultOptions: [{ inferred: false }],
 	},
-	create(context, { inferred }) {
-		const { problems } = getSettings(context);
+	mayReport: (text) => mayHoldSites(text) || mayHoldNamedAlternatives(text),
+	check(context, { inferred }) {
 		const { text } = context.sourceCode;
-		const hasCandidates = mayHoldSites(text);
-		const hasAlternatives = mayHoldNamedAlternatives(text);
-		if (!hasCandidates && !hasAlternatives && problems.length === 0) return {};
-
-		return {
-			Program() {
-				reportSettings(context);
-				if (hasCandidates) reportAll(context, inferred);
-				if (hasAlternatives) reportNamedAlternatives(context);
-			},
-		};
+		if (mayHoldSites(text)) reportAll(context, inferred);
+		if (mayHoldNamedAlternatives(text)) reportNamedAlternatives(context);
 	},
 });
 
@@ -137,7 +127,7 @@ function reportFinding(context: Context, { candidate, entries, group, reason, sc
 		code: String(code),
 		meaning: getMeaning(entries, locale),
 		origin: listWords(getPlatforms(entries).map((platform) => platformNames[platform][locale]), locale),
-		source: reason === 'call' ? listWords([...new Set(source.calls.map(({ call, method }) => `${getDottedName(call.callee) ?? method.name}()`))], locale) : listWords([...source.platforms].map((platform) => platformNames[platform][locale]), locale),
+		source: reason === 'call' ? listWords([...new Set(source.calls.map(({ call, method }) => nameCall({ node: call, method: method.name })))], locale) : listWords([...source.platforms].map((platform) => platformNames[platform][locale]), locale),
 		calls: listWords(getCallNames(scopes.flatMap(({ calls }) => calls), source), locale),
 		instead: counterparts.length === 0 ? advice.remove[locale] : advice.test[locale].replace('{{counterparts}}', listCodes(counterparts.slice(0, mostNamed), locale)),
 	}, counterparts.filter((counterpart) => !tested.has(counterpart)).slice(0, mostNamed).map((counterpart) => ({

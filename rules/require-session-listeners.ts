@@ -1,17 +1,16 @@
 import type { TSESLint } from '@typescript-eslint/utils';
 import type { Locale } from '../catalog/src/entry.js';
-import { getDottedName } from '../src/ast/member-name.js';
 import { hasHandledComment } from '../src/handlers/exemptions.js';
 import { invalidSettingMessages } from '../src/messages/invalid-setting.js';
 import { getMessageId, localizeMessages } from '../src/messages/localize.js';
 import { and, requireSessionListenersMessages } from '../src/messages/require-session-listeners.js';
-import { checkProgram } from '../src/plugin/check-program.js';
 import { createRule } from '../src/plugin/create-rule.js';
 import { getSession } from '../src/plugin/get-session.js';
 import { getSettings, getSourceFile } from '../src/plugin/lint-context.js';
 import { mayHoldInstances } from '../src/session/find-instances.js';
 import { mayHoldLogins } from '../src/session/find-logins.js';
 import { findMissingListeners, getPlace, type MissingListener } from '../src/session/find-missing-listeners.js';
+import { quoteNode } from '../src/subjects/origin.js';
 
 type Options = {
 	/**
@@ -43,19 +42,18 @@ export default createRule<Options, string>({
 		],
 		defaultOptions: [{ checkSharedInstances: false }],
 	},
-	create(context, { checkSharedInstances }) {
-		return checkProgram(context, (text) => mayHoldInstances(text) && mayHoldLogins(text), () => {
-			for (const found of findMissingListeners(getSession(context))) {
-				if ((!found.mayLeave || checkSharedInstances) && !hasHandledComment(getSourceFile(context), found.kind === 'empty' ? found.at : found.instance)) report(context, found, getSettings(context).settings.locale);
-			}
-		});
+	mayReport: (text) => mayHoldLogins(text) && mayHoldInstances(text),
+	check(context, { checkSharedInstances }) {
+		for (const found of findMissingListeners(getSession(context))) {
+			if ((!found.mayLeave || checkSharedInstances) && !hasHandledComment(getSourceFile(context), found.kind === 'empty' ? found.at : found.instance)) report(context, found, getSettings(context).settings.locale);
+		}
 	},
 });
 
 function report(context: Readonly<TSESLint.RuleContext<string, readonly unknown[]>>, found: MissingListener, locale: Locale): void {
 	const { sourceCode } = context;
 	const [start, end] = getPlace(found).range;
-	const name = getDottedName(found.instance.callee) ?? '';
+	const name = quoteNode(sourceCode.text, found.instance.callee);
 	context.report({
 		loc: { start: sourceCode.getLocFromIndex(start), end: sourceCode.getLocFromIndex(end) },
 		messageId: getMessageId(found.kind === 'empty' ? 'emptyListener' : found.mayLeave ? 'missingListenerInFile' : 'missingListener', locale),

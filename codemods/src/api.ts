@@ -4,7 +4,7 @@ import { emptyProjectReader } from '../../src/project/project-reader.js';
 import { defaultExtensions } from './discover.js';
 import { createDisk } from './disk.js';
 import type { JsonReport } from './json-report.js';
-import { runWithJscodeshift } from './jscodeshift-runner.js';
+import { createJscodeshiftRunner } from './jscodeshift-runner.js';
 import { migrate } from './migrate.js';
 import { toJsonReport } from './report.js';
 import { transformText } from './transform.js';
@@ -106,6 +106,6 @@ export async function run(paths: readonly string[], options: RunOptions = {}): P
 		lang: options.lang ?? 'en',
 		dry,
 		force: options.force ?? false,
-	}, { disk: createDisk(), dependencies: { analyse }, runner: runWithJscodeshift });
+	}, { disk: createDisk(), dependencies: { analyse }, runner: createJscodeshiftRunner() });
 	return toJsonReport(report, { workingFolder, dry }, options.diffs ?? false);
 }

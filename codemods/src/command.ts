@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { version } from '../package.json';
+import type { Locale } from '../../catalog/src/entry.js';
 import { analyse } from '../../src/analysis.js';
 import { createProgress, getColors, type Output } from './console.js';
 import { createDisk } from './disk.js';
@@ -7,7 +8,7 @@ import { EmitError } from './emit.js';
 import { explainLine, formatExplanation } from './explain.js';
 import { UncommittedChangesError } from './git-status.js';
 import { interruptionExitCodes, listenForInterruption } from './interruption.js';
-import { runWithJscodeshift } from './jscodeshift-runner.js';
+import { createJscodeshiftRunner } from './jscodeshift-runner.js';
 import { migrate } from './migrate.js';
 import { formatHelp, type CommandOptions, parseOptions, UsageError } from './options.js';
 import { formatDiff, formatReport, toDisplayPath, toJsonReport } from './report.js';
@@ -39,23 +40,20 @@ export async function runCommand(args: readonly string[], context: CommandContex
 		stderr.write(`tencent-im-codemod: ${message}\n`);
 		return exitCodes.usage;
 	};
-	let options: CommandOptions;
+	let lang: Locale = 'en';
 	try {
-		options = parseOptions(args, workingFolder);
-	} catch (error) {
-		if (error instanceof UsageError) return fail(`${error.message}\nTry tencent-im-codemod --help.`);
-		throw error;
-	}
-	if (options.help) return print(stdout, formatHelp(options.lang));
-	if (options.version) return print(stdout, `${version}\n`);
-	if (options.explain !== undefined) return explain(options, options.explain, context);
-	try {
+		const options = parseOptions(args, workingFolder);
+		({ lang } = options);
+		if (options.help) return print(stdout, formatHelp(lang));
+		if (options.version) return print(stdout, `${version}\n`);
+		if (options.explain !== undefined) return explain(options, options.explain, context);
 		return await migrateAndReport(options, context);
 	} catch (error) {
+		if (error instanceof UsageError) return fail(`${error.message}\nTry tencent-im-codemod --help.`);
 		if (error instanceof EmitError) return fail(`--emit: ${error.message}`);
 		if (!(error instanceof UncommittedChangesError)) throw error;
 		const named = error.files.slice(0, namedUncommittedFiles).map((file) => toDisplayPath(file, workingFolder));
-		return fail(reportTexts[options.lang].dirty(named, error.files.length - named.length));
+		return fail(reportTexts[lang].dirty(named, error.files.length - named.length));
 	}
 }
 
@@ -66,7 +64,7 @@ function print(output: Output, text: string): number {
 
 async function migrateAndReport(options: CommandOptions, { stdout, stderr, workingFolder }: CommandContext): Promise<number> {
 	const progress = createProgress(stderr);
-	const report = await migrate(options.paths, options, { disk: createDisk(), dependencies: { analyse }, runner: runWithJscodeshift, onProgress: (done, total) => progress.update(done, total), listenForInterruption });
+	const report = await migrate(options.paths, options, { disk: createDisk(), dependencies: { analyse }, runner: createJscodeshiftRunner(), onProgress: (done, total) => progress.update(done, total), listenForInterruption });
 	progress.clear();
 
 	const shown = { workingFolder, lang: options.lang, dry: options.dry, colors: getColors(stdout) };

@@ -9,13 +9,19 @@ export interface Output {
 	readonly columns?: number;
 }
 
+/** A standard stream of the process. */
+export interface StandardStream extends Output {
+	readonly fd: number;
+	on(event: 'error', listener: (error: NodeJS.ErrnoException) => void): unknown;
+}
+
 /**
  * A standard stream of the process, from which nothing is lost unheard.
  *
  * @param onFailure called for whatever keeps a text from getting out; a reader that has seen enough, such as `head`, is none
  */
-export function openOutput(stream: NodeJS.WriteStream & { readonly fd: number }, onFailure: (error: Error) => void): Output {
-	stream.on('error', (error: NodeJS.ErrnoException) => {
+export function openOutput(stream: StandardStream, onFailure: (error: Error) => void): Output {
+	stream.on('error', (error) => {
 		if (error.code !== 'EPIPE') onFailure(error);
 	});
 	if (!isFile(stream.fd)) return stream;

@@ -31,9 +31,9 @@ export interface Discovery {
  * help. `node_modules` below a given path and symbolic links are never entered.
  *
  * @param paths files and folders, absolute or from the working folder
- * @returns never throws; paths that cannot be read are among the problems
+ * @returns never rejects; paths that cannot be read are among the problems
  */
-export function discover(paths: readonly string[], options: DiscoverOptions): Discovery {
+export async function discover(paths: readonly string[], options: DiscoverOptions): Promise<Discovery> {
 	const files = new Set<string>();
 	const problems: Problem[] = [];
 	const extensions = new Set(options.extensions.map((extension) => `.${extension.toLowerCase()}`));
@@ -45,7 +45,7 @@ export function discover(paths: readonly string[], options: DiscoverOptions): Di
 		const root = path.resolve(options.workingFolder, given);
 		const kind = getKind(root);
 		if (kind === 'folder') {
-			for (const file of listFolder(root).sort()) if (isWanted(file, root) && getKind(file) === 'file') files.add(file);
+			for (const file of (await listFolder(root)).sort()) if (isWanted(file, root) && getKind(file) === 'file') files.add(file);
 		} else if (kind === 'file') {
 			if (isWanted(root, path.dirname(root))) files.add(root);
 		} else if (kind === 'missing') {
@@ -68,7 +68,7 @@ function getKind(file: string): Kind {
 		if (stats.isDirectory()) return 'folder';
 		return stats.isFile() ? 'file' : 'other';
 	} catch (error) {
-		return ['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '') ? 'missing' : 'other';
+		return ['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code!) ? 'missing' : 'other';
 	}
 }
 
@@ -80,23 +80,27 @@ function isInNodeModules(relative: string): boolean {
 function getPatternPath(file: string, root: string, workingFolder: string): string {
 	const relative = path.relative(workingFolder, file);
 	const isOutside = relative === '..' || relative.startsWith(`..${path.sep}`) || path.isAbsolute(relative);
-	return (isOutside ? path.relative(root, file) || path.basename(file) : relative).split(path.sep).join('/');
+	return (isOutside ? path.relative(root, file) : relative).split(path.sep).join('/');
 }
 
-function listFolder(folder: string): string[] {
-	return listWithGit(folder) ?? walk(folder);
+async function listFolder(folder: string): Promise<string[]> {
+	return await listWithGit(folder) ?? walk(folder);
 }
 
 /** @returns `undefined` where git is missing, the folder is in no repository, or git ignores the folder itself */
-function listWithGit(folder: string): string[] | undefined {
-	const output = runGit(folder, ['ls-files', '-co', '--exclude-standard', '-z']);
-	if (output === undefined || runGit(folder, ['check-ignore', '-q', '.']) !== undefined) return undefined;
-	return output.split('\0').filter((entry) => entry !== '').flatMap((entry) => {
+async function listWithGit(folder: string): Promise<string[] | undefined> {
+	const [output, ignored] = await Promise.all([runGit(folder, ['ls-files', '-co', '--exclude-standard', '-z']), runGit(folder, ['check-ignore', '-q', '.'])]);
+	if (output === undefined || ignored !== undefined) return undefined;
+	const files: string[] = [];
+	for (const entry of output.split('\0')) {
+		if (entry === '') continue;
 		const file = path.join(folder, entry);
 		// Git lists a submodule, and a repository inside the repository, as one entry.
 		const isNestedRepository = entry.endsWith('/') || (path.extname(entry) === '' && getKind(file) === 'folder');
-		return isNestedRepository ? listFolder(file) : [file];
-	});
+		if (isNestedRepository) files.push(...await listFolder(file));
+		else files.push(file);
+	}
+	return files;
 }
 
 /** A walk of its own: patterns do not match names with line breaks. A folder that cannot be read is passed over. */

@@ -22,29 +22,39 @@ export class UncommittedChangesError extends Error {
  * committed. Manifests and lockfiles do not count, nor do temporary files of a run that was killed.
  *
  * @param folders absolute
- * @returns absolute paths, none twice; empty where a folder is in no repository or git is missing; never throws
+ * @returns absolute paths, none twice; empty where a folder is in no repository or git is missing; never rejects
  */
-export function findUncommittedFiles(folders: readonly string[]): string[] {
-	const roots = new Set<string>();
-	for (const folder of new Set(folders)) {
-		const root = runGit(folder, ['rev-parse', '--show-toplevel'])?.replace(/\r?\n$/u, '');
-		if (root !== undefined && root !== '') roots.add(root);
-	}
-	return [...roots].flatMap((root) => parseStatus(runGit(root, ['status', '--porcelain', '-z']) ?? '')
-		.filter((file) => !installedFiles.has(path.basename(file)) && !isTemporaryFile(file))
-		.map((file) => path.join(root, file)));
+export async function findUncommittedFiles(folders: readonly string[]): Promise<string[]> {
+	const distinct = [...new Set(folders)];
+	// Git tells of the whole work tree wherever it is asked; only of several folders must be known whether they share one.
+	const asked = distinct.length > 1 ? await findRoots(distinct) : distinct;
+	return (await Promise.all(asked.map(listUncommitted))).flat();
+}
+
+async function findRoots(folders: readonly string[]): Promise<readonly string[]> {
+	return [...new Set(await Promise.all(folders.map(findRoot)))].filter((root) => root !== '');
+}
+
+/** @returns the folder of the work tree, empty where there is none */
+async function findRoot(folder: string): Promise<string> {
+	return (await runGit(folder, ['rev-parse', '--show-toplevel']) ?? '').replace(/\r?\n$/u, '');
+}
+
+async function listUncommitted(folder: string): Promise<readonly string[]> {
+	const files = parseStatus(await runGit(folder, ['status', '--porcelain', '-z']) ?? '').filter((file) => !installedFiles.has(path.basename(file)) && !isTemporaryFile(file));
+	if (files.length === 0) return [];
+	const root = await findRoot(folder);
+	return files.map((file) => path.join(root, file));
 }
 
 /** @returns the paths of `git status --porcelain -z`; of a renamed file the new one */
 function parseStatus(output: string): string[] {
-	const fields = output.split('\0');
+	const fields = output.split('\0').filter((field) => field !== '').values();
 	const files: string[] = [];
-	for (let index = 0; index < fields.length; index++) {
-		const field = fields[index] ?? '';
-		if (field === '') continue;
+	for (const field of fields) {
 		files.push(field.slice(3));
 		// A rename or copy is followed by the path that it came from.
-		if (/^.?[RC]/u.test(field.slice(0, 2))) index++;
+		if (/^.?[RC]/u.test(field.slice(0, 2))) fields.next();
 	}
 	return files;
 }

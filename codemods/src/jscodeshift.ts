@@ -66,9 +66,10 @@ function transformFile({ path: given, source }: FileInfo, options: JscodeshiftOp
 function getOption<Value extends string>(options: JscodeshiftOptions, name: string, allowed?: readonly Value[]): Value | undefined {
 	const value = options[name] ?? options[name.replace(/-(\w)/gu, (_, letter: string) => letter.toUpperCase())];
 	if (value === undefined) return undefined;
-	const text = typeof value === 'string' ? value : JSON.stringify(value);
-	if (allowed !== undefined && !allowed.includes(text as Value)) throw new Error(`--${name} takes ${allowed.join(', ')}, not '${text}'`);
-	return text as Value;
+	// jscodeshift makes `true` of an option without a value, and numbers of digits.
+	if (typeof value !== 'string') throw new Error(`--${name} needs a value`);
+	if (allowed !== undefined && !allowed.includes(value as Value)) throw new Error(`--${name} takes ${allowed.join(', ')}, not '${value}'`);
+	return value as Value;
 }
 
 function transformManaged({ path: file, source }: FileInfo, task: ManagedTask | undefined): TransformResult | Problem {

@@ -3,7 +3,6 @@ import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { defaultConstantsSource } from '../../src/edits/constants-source.js';
 import { isConstantsPackage } from '../../src/project/constants-package.js';
-import { mayShowIm } from '../../src/evidence/may-show-im.js';
 import { mayHoldSites } from '../../src/prefilter.js';
 import { createInstallationLookup, type Disk, type Installation } from './installation.js';
 import { discover } from './discover.js';
@@ -11,12 +10,13 @@ import { chooseModuleKind, createSource, EmitError, type EmittedConstant, getEmi
 import { findUncommittedFiles, UncommittedChangesError } from './git-status.js';
 import type { InterruptingSignal, Interruption } from './interruption.js';
 import type { Advice } from './json-report.js';
+import { mayHoldCandidates } from './may-hold-candidates.js';
 import type { MigrationOptions } from './options.js';
 import type { Problem } from './problem.js';
 import { readSource, type ReadSource } from './read-source.js';
 import { removeLeftovers } from './temporary-file.js';
 import { toProblem } from './to-problem.js';
-import { transformText, type NamedSite, type SkippedSite, type TransformDependencies, type TransformOptions, type TransformResult } from './transform.js';
+import { transformCandidate, type NamedSite, type SkippedSite, type TransformDependencies, type TransformOptions, type TransformResult } from './transform.js';
 import { writeSource } from './write.js';
 
 /** What became of one file that holds sites. */
@@ -90,24 +90,26 @@ interface EmitTarget {
  * @throws {EmitError} when the target of `emit` cannot take constants
  */
 export async function migrate(paths: readonly string[], options: MigrationOptions, context: MigrationContext): Promise<MigrationReport> {
-	if (!options.dry && !options.force) refuseUncommitted(paths, options.workingFolder);
+	const [{ files, problems }] = await Promise.all([
+		discover(paths, options),
+		options.dry || options.force ? undefined : refuseUncommitted(paths, options.workingFolder),
+	]);
 	const target = options.emit === undefined ? undefined : readEmitTarget(path.resolve(options.workingFolder, options.emit));
 	const getInstallation = createInstallationLookup(context.disk);
 
-	const { files, problems } = discover(paths, options);
-	const { tasks, unreadable } = readTasks(files, options, context.disk, getInstallation, target);
-	if (!options.dry) removeLeftovers([...tasks.map(({ source }) => source.path), ...target === undefined ? [] : [target.path]].map((file) => path.dirname(file)));
-	context.onProgress?.(files.length - tasks.length, files.length);
-	const outcomes = options.runner === 'own' ? runOwn(tasks, files.length, context) : await context.runner(tasks);
+	const found: Found = { unreadable: [], folders: new Set(target === undefined ? [] : [path.dirname(target.path)]) };
+	const tasks = readTasks(files.filter((file) => file !== target?.path), options, context, found, (source) => getTransformOptions(source, options, getInstallation(source.path), target));
+	const outcomes = options.runner === 'own' ? runOwn(tasks, context) : await context.runner([...tasks]);
 
 	const { reports, untransformed, belowMinimum } = sortOutcomes(outcomes);
 	const changed = reports.filter(({ isChanged }) => isChanged);
 	const emitted = target === undefined || changed.length === 0 ? undefined : renderEmitted(target, changed, options, getInstallation(target.path));
+	if (!options.dry) removeLeftovers(found.folders);
 	const { unwritten, interruptedBy } = options.dry ? { unwritten: [], interruptedBy: undefined } : await write(changed, emitted, context);
 	const unwrittenPaths = new Set(unwritten.map((problem) => problem.path));
 	return {
 		files: reports.filter((report) => !unwrittenPaths.has(report.path)),
-		failed: [...problems, ...unreadable, ...untransformed, ...unwritten],
+		failed: [...problems, ...found.unreadable, ...untransformed, ...unwritten],
 		read: files.length,
 		emitted: emitted === undefined || unwrittenPaths.has(emitted.path) ? undefined : emitted,
 		advice: getAdvice(changed.filter((report) => !unwrittenPaths.has(report.path)), options, getInstallation, belowMinimum),
@@ -115,21 +117,30 @@ export async function migrate(paths: readonly string[], options: MigrationOption
 	};
 }
 
-/** Reads every file and keeps those that may hold sites. */
-function readTasks(files: readonly string[], options: MigrationOptions, disk: Disk, getInstallation: (file: string) => Installation, target: EmitTarget | undefined): { tasks: readonly Task[]; unreadable: readonly Problem[] } {
-	const tasks: Task[] = [];
-	const unreadable: Problem[] = [];
-	for (const file of files) {
-		if (file === target?.path) continue;
-		const source = readSource(file);
-		if ('kind' in source) unreadable.push(source);
-		else if (mayHoldSites(source.text) && mayShowIm(source.text, () => ({ filename: file, reader: disk }))) tasks.push({ source, options: getTransformOptions(source, options, getInstallation(file), target) });
+/** What was seen while files were read. */
+interface Found {
+	readonly unreadable: Problem[];
+	/** Where killed runs may have left something. */
+	readonly folders: Set<string>;
+}
+
+/** Reads one file after the other and gives those that may hold sites; no other text is kept. */
+function* readTasks(files: readonly string[], options: MigrationOptions, { disk, onProgress }: MigrationContext, found: Found, getOptions: (source: ReadSource) => TransformOptions): Generator<Task> {
+	for (const [index, file] of files.entries()) {
+		onProgress?.(index, files.length);
+		const source = readSource(file, mayHoldSites);
+		if (source === undefined) continue;
+		if ('kind' in source) {
+			found.unreadable.push(source);
+		} else if (mayHoldCandidates(file, source.text, options.definitions, disk)) {
+			found.folders.add(path.dirname(file));
+			yield { source, options: getOptions(source) };
+		}
 	}
-	return { tasks, unreadable };
 }
 
 /** Parts what became of files that hold sites from what failed; the rest is not worth a word. */
-function sortOutcomes(outcomes: readonly TaskOutcome[]): { reports: readonly FileReport[]; untransformed: readonly Problem[]; belowMinimum: number } {
+function sortOutcomes(outcomes: Iterable<TaskOutcome>): { reports: readonly FileReport[]; untransformed: readonly Problem[]; belowMinimum: number } {
 	const reports: FileReport[] = [];
 	const untransformed: Problem[] = [];
 	let belowMinimum = 0;
@@ -145,8 +156,8 @@ function sortOutcomes(outcomes: readonly TaskOutcome[]): { reports: readonly Fil
 	return { reports, untransformed, belowMinimum };
 }
 
-function refuseUncommitted(paths: readonly string[], workingFolder: string): void {
-	const files = findUncommittedFiles(paths.flatMap((given) => getExistingFolder(path.resolve(workingFolder, given)) ?? []));
+async function refuseUncommitted(paths: readonly string[], workingFolder: string): Promise<void> {
+	const files = await findUncommittedFiles(paths.flatMap((given) => getExistingFolder(path.resolve(workingFolder, given)) ?? []));
 	if (files.length > 0) throw new UncommittedChangesError(files);
 }
 
@@ -176,17 +187,14 @@ async function write(changed: readonly FileReport[], emitted: MigrationReport['e
 	}
 }
 
-function runOwn(tasks: readonly Task[], total: number, { disk, dependencies, onProgress }: MigrationContext): readonly TaskOutcome[] {
-	return tasks.map((task, index) => {
-		onProgress?.(total - tasks.length + index, total);
-		return { task, result: transformSafely(task, disk, dependencies) };
-	});
+function* runOwn(tasks: Iterable<Task>, { disk, dependencies }: MigrationContext): Generator<TaskOutcome> {
+	for (const task of tasks) yield { task, result: transformSafely(task, disk, dependencies) };
 }
 
 /** @returns the result, or what went wrong with this one file; never throws */
 function transformSafely({ source, options }: Task, disk: Disk, dependencies: TransformDependencies): TransformResult | Problem {
 	try {
-		return transformText(source.text, options, disk, dependencies);
+		return transformCandidate(source.text, options, disk, dependencies);
 	} catch (error) {
 		return toProblem(source.path, error);
 	}

@@ -158,11 +158,15 @@ function parseLocation(value: string): { file: string; line: number } {
 
 /** @returns the text of `--help` */
 export function formatHelp(lang: Locale): string {
-	const heads = optionRows.map(({ name, placeholder, values }) => `${name === 'help' ? '-h, ' : ''}--${name}${placeholder === undefined ? '' : ` ${values?.join('|') ?? placeholder}`}`);
-	const width = Math.max(...heads.map((head) => head.length)) + 2;
-	const rows = optionRows.map(({ help }, index) => `  ${(heads[index] ?? '').padEnd(width)}${help[lang]}`);
+	const width = Math.max(...optionRows.map((row) => getHead(row).length)) + 2;
+	const rows = optionRows.map((row) => `  ${getHead(row).padEnd(width)}${row.help[lang]}`);
 	const { usage, options, exit } = helpTexts[lang];
 	return [usage, '', `${options}:`, ...rows, '', `${exit.title}:`, ...exit.rows.map((row, index) => `  ${index}  ${row}`), ''].join('\n');
+}
+
+/** How an option is written. */
+function getHead({ name, placeholder, values }: OptionRow): string {
+	return `${name === 'help' ? '-h, ' : ''}--${name}${placeholder === undefined ? '' : ` ${values?.join('|') ?? placeholder}`}`;
 }
 
 const helpTexts = {

@@ -89,22 +89,21 @@ function getOptions(plugins: readonly ParserPlugin[], position: Position, source
 	};
 }
 
-/** What the parser gives of a comment; `range` is left out of its own types. */
+/** What the parser gives of a comment; its own types leave open whether it says where. */
 interface BabelComment {
 	readonly type: 'CommentBlock' | 'CommentLine';
 	readonly value: string;
-	readonly start?: number;
-	readonly end?: number;
-	readonly loc?: { readonly start: { readonly line: number; readonly column: number }; readonly end: { readonly line: number; readonly column: number } };
+	readonly start: number;
+	readonly end: number;
+	readonly loc: { readonly start: { readonly line: number; readonly column: number }; readonly end: { readonly line: number; readonly column: number } };
 }
 
-function toComment(comment: BabelComment): TSESTree.Comment {
-	const { start: from = 0, end = from, loc } = comment;
+function toComment({ type, value, start: from, end: to, loc: { start, end } }: BabelComment): TSESTree.Comment {
 	return {
-		type: comment.type === 'CommentBlock' ? 'Block' : 'Line',
-		value: comment.value,
-		range: [from, end],
-		loc: { start: { line: loc?.start.line ?? 1, column: loc?.start.column ?? 0 }, end: { line: loc?.end.line ?? 1, column: loc?.end.column ?? 0 } },
+		type: type === 'CommentBlock' ? 'Block' : 'Line',
+		value,
+		range: [from, to],
+		loc: { start: { line: start.line, column: start.column }, end: { line: end.line, column: end.column } },
 	} as TSESTree.Comment;
 }
 
@@ -149,11 +148,11 @@ export function parseScript(text: string, language: Language, options: { readonl
 	const source = position.offset === 0 ? maskStart(text) : text;
 	const { result, errors } = climb(language, (plugins) => {
 		const file = parseWithBabel(source, getOptions(plugins, position, options.isModule === true ? 'module' : 'unambiguous'));
-		return { result: file, errors: file.errors?.length ?? 0 };
+		return { result: file, errors: file.errors!.length };
 	});
 	return {
 		program: result.program as unknown as TSESTree.Program,
-		comments: ((result.comments ?? []) as BabelComment[]).map(toComment),
+		comments: (result.comments as unknown as readonly BabelComment[]).map(toComment),
 		toleratedErrors: errors,
 	};
 }
@@ -166,6 +165,6 @@ export function parseScript(text: string, language: Language, options: { readonl
 export function parseExpression(text: string, language: Language, position: Position): TSESTree.Expression {
 	return climb(language, (plugins) => {
 		const expression = parseExpressionWithBabel(text, getOptions(plugins, position, 'module'));
-		return { result: expression as unknown as TSESTree.Expression, errors: expression.errors?.length ?? 0 };
+		return { result: expression as unknown as TSESTree.Expression, errors: expression.errors!.length };
 	}).result;
 }

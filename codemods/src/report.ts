@@ -100,8 +100,8 @@ export function formatReport(report: MigrationReport, { workingFolder, lang, dry
 
 /** Pads the columns of a table; the last one stays as it is. */
 function align(rows: readonly (readonly string[])[]): readonly string[] {
-	const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-	return rows.map((row) => row.map((cell, column) => column === row.length - 1 ? cell : cell.padEnd(widths[column] ?? 0)).join('  '));
+	const widths = rows.reduce<readonly number[]>((widest, row) => row.map((cell, column) => Math.max(cell.length, widest[column] ?? 0)), []);
+	return rows.map((row) => row.map((cell, column) => column === row.length - 1 ? cell : cell.padEnd(widths[column]!)).join('  '));
 }
 
 /**

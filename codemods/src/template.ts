@@ -76,12 +76,12 @@ function clamp(index: number, end: number): number {
 
 /** @returns the offset behind the tag */
 function scanAttributes(text: string, start: number, end: number, fragments: Fragment[]): number {
-	const attribute = /\s*(?:(\/?>)|([^\s=>/]+|\/)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?)/duy;
+	const attribute = /\s*(?:\/?>|([^\s=>/]+|\/)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?)/duy;
 	attribute.lastIndex = start;
 	for (let match = attribute.exec(text); match !== null && match.index < end; match = attribute.exec(text)) {
-		if (match[1] !== undefined) return attribute.lastIndex;
-		const value = match.indices?.[3] ?? match.indices?.[4] ?? match.indices?.[5];
-		const name = match[2] ?? '';
+		const [, name] = match;
+		if (name === undefined) return attribute.lastIndex;
+		const value = match.indices?.[2] ?? match.indices?.[3] ?? match.indices?.[4];
 		if (value !== undefined && directivePattern.test(name)) fragments.push({ kind: getKind(name), start: value[0], end: value[1] });
 	}
 	return Math.max(attribute.lastIndex, start);
@@ -122,5 +122,5 @@ const entities: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', 
 /** Decodes character references without moving what follows: operators stay together, spaces fill up behind them. */
 function decodeInPlace(source: string): string {
 	return source.replace(/(?:&(?:amp|lt|gt|quot|apos|nbsp|#39|#34);)+[&|<>=]*/gu, (run) =>
-		run.replace(/&[\w#]+;/gu, (entity) => entities[entity] ?? entity).padEnd(run.length));
+		run.replace(/&[\w#]+;/gu, (entity) => entities[entity]!).padEnd(run.length));
 }

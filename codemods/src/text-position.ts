@@ -18,9 +18,9 @@ export function createPositionLookup(text: string): (offset: number) => LineAndC
 		let [line, end] = [0, starts.length];
 		while (end - line > 1) {
 			const middle = (line + end) >> 1;
-			if ((starts[middle] ?? 0) <= offset) line = middle;
+			if (starts[middle]! <= offset) line = middle;
 			else end = middle;
 		}
-		return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
+		return { line: line + 1, column: offset - starts[line]! + 1 };
 	};
 }

@@ -6,5 +6,5 @@ import { UnparsableOutputError } from './transform.js';
 export function toProblem(file: string, error: unknown): Problem {
 	if (error instanceof UnparsableOutputError) return { path: file, kind: 'unparsable-output', detail: error.message };
 	if (error instanceof UnparsableError) return { path: file, kind: 'unparsable', detail: `line ${error.line}: ${error.message}` };
-	return { path: file, kind: 'transform-failed', detail: error instanceof Error ? error.message : String(error) };
+	return { path: file, kind: 'transform-failed', detail: (error as Error).message };
 }

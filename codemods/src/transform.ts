@@ -8,15 +8,15 @@ import { isConstantsModule } from '../../src/edits/is-constants-module.js';
 import { planSites } from '../../src/edits/plan-sites.js';
 import type { SkipReason } from '../../src/edits/skip-reason.js';
 import { applyEdits, type TextEdit } from '../../src/edits/text-edit.js';
-import { mayShowIm } from '../../src/evidence/may-show-im.js';
 import { mayHoldSites } from '../../src/prefilter.js';
 import { createConstantCheck } from '../../src/project/constants-module.js';
 import { findPackageJson } from '../../src/project/package-json.js';
 import type { ProjectReader } from '../../src/project/project-reader.js';
 import { defaultSettings } from '../../src/settings.js';
 import { type Confidence, isAtLeast, type Site } from '../../src/sites/site.js';
-import { isGeneratedFile } from './generated-file.js';
-import { UnparsableError } from './parse.js';
+import { isGeneratedFile } from '../../src/generated-file.js';
+import { mayHoldCandidates } from './may-hold-candidates.js';
+import type { UnparsableError } from './parse.js';
 import { parseSource, type ParsedSource } from './parse-source.js';
 import { createPositionLookup } from './text-position.js';
 
@@ -90,8 +90,12 @@ export interface TransformDependencies {
  * @throws {UnparsableError} when the text cannot be parsed, {UnparsableOutputError} when the result could not
  */
 export function transformText(text: string, options: TransformOptions, reader: ProjectReader, dependencies: TransformDependencies): TransformResult {
-	if (!mayHoldSites(text)) return { text, named: [], skipped: [], belowMinimum: 0 };
-	if (!mayShowIm(text, () => ({ filename: options.filename, reader }))) return { text, named: [], skipped: [], belowMinimum: 0 };
+	if (!mayHoldCandidates(options.filename, text, options.definitions === true, reader)) return { text, named: [], skipped: [], belowMinimum: 0 };
+	return transformCandidate(text, options, reader, dependencies);
+}
+
+/** Does what {@link transformText} does with a text that may hold candidates. */
+export function transformCandidate(text: string, options: TransformOptions, reader: ProjectReader, dependencies: TransformDependencies): TransformResult {
 	if (isGeneratedFile(options.filename, text)) return { text, named: [], skipped: [{ line: 1, column: 1, code: undefined, reason: 'generated-file' }], belowMinimum: 0 };
 
 	const source = parseSource(options.filename, text);
@@ -156,12 +160,12 @@ function editSites(source: ParsedSource, wanted: readonly Site[], { all, tables 
 		all,
 	});
 	for (const [site, outcome] of plan.sites) {
-		const [entry] = site.entries;
 		if ('skipped' in outcome) {
 			skip(site, outcome.skipped);
-		} else if (entry !== undefined) {
+		} else {
 			edits.push(outcome.replacement);
-			named.push({ ...locate(site.range[0]), code: site.code, name: outcome.name, confidence: site.confidence, entry });
+			// A site without an entry has no name, and was skipped.
+			named.push({ ...locate(site.range[0]), code: site.code, name: outcome.name, confidence: site.confidence, entry: site.entries[0]! });
 		}
 	}
 	return { edits: [...plan.importEdits, ...edits], named, skipped };
@@ -196,8 +200,8 @@ function checkParsable(filename: string, text: string, toleratedErrors: number):
 	try {
 		errors = parseSource(filename, text).toleratedErrors;
 	} catch (error) {
-		if (error instanceof UnparsableError) throw new UnparsableOutputError(`line ${error.line}: ${error.message}`);
-		throw error;
+		const { line, message } = error as UnparsableError;
+		throw new UnparsableOutputError(`line ${line}: ${message}`);
 	}
 	if (errors > toleratedErrors) throw new UnparsableOutputError('the parser finds more errors than before');
 }

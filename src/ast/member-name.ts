@@ -10,6 +10,20 @@ export function getMemberName(node: TSESTree.MemberExpression): string | undefin
 	return node.computed ? getStaticString(node.property) : (node.property as TSESTree.Identifier).name;
 }
 
+/** Is this a member with one of these names? `promise.then` is, for the name `then`; `promise[method]` is not. */
+export function isMemberNamed(node: TSESTree.Node, names: ReadonlySet<string>): node is TSESTree.MemberExpression {
+	if (node.type !== 'MemberExpression') return false;
+	const name = getMemberName(node);
+	return name !== undefined && names.has(name);
+}
+
+/** Is this a property of an object literal or pattern with one of these names? */
+export function isPropertyNamed(node: TSESTree.Node, names: ReadonlySet<string>): node is TSESTree.Property {
+	if (node.type !== 'Property') return false;
+	const name = getKeyName(node);
+	return name !== undefined && names.has(name);
+}
+
 /**
  * The name of a property, method or class member, where it is known.
  *

@@ -1,10 +1,11 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { collectWithinFunction } from '../ast/children.js';
 import { getLiteralCode, type LiteralCode } from '../ast/literal-code.js';
-import { getKeyName, getMemberName, getStaticString } from '../ast/member-name.js';
+import { getKeyName, getMemberName } from '../ast/member-name.js';
 import { unwrap, wrapped } from '../ast/unwrap.js';
 import { findErrorCode } from '../../catalog/src/find-error-code.js';
 import type { FileContext } from '../file-context.js';
+import { getImportedName } from '../module/imported-name.js';
 import { getMemberMentions, getMentions } from '../sites/gather-definitions.js';
 
 /** What holds several named numbers. */
@@ -130,11 +131,6 @@ function readValue(node: TSESTree.Node, { index }: FileContext): MemberValue {
 	const name = value.type === 'MemberExpression' ? getMemberName(value) : value.type === 'Identifier' ? getImportedName(index.getBinding(value)?.definitions[0]?.node) ?? value.name : undefined;
 	const entry = name === undefined ? undefined : findErrorCode(name);
 	return entry && 'code' in entry ? { kind: 'constant', code: entry.code } : { kind: 'other' };
-}
-
-function getImportedName(node: TSESTree.Node | undefined): string | undefined {
-	if (node?.type !== 'ImportSpecifier') return undefined;
-	return node.imported.type === 'Identifier' ? node.imported.name : getStaticString(node.imported);
 }
 
 function mentions(node: TSESTree.Node, names: ReadonlySet<string>): boolean {

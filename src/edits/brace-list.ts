@@ -45,13 +45,13 @@ export function addToBraceList(text: string, brace: number, items: readonly List
 	});
 }
 
-/** Orders names by their characters, as ESLint's `sort-imports` does. */
+/** Orders different names by their characters, as ESLint's `sort-imports` does. */
 export function compareNames(a: { readonly name: string }, b: { readonly name: string }): number {
-	return a.name < b.name ? -1 : Number(a.name > b.name);
+	return a.name < b.name ? -1 : 1;
 }
 
 function isSorted(items: readonly ListedName[]): boolean {
-	return items.every(({ name }, index) => index === 0 || (items[index - 1]?.name ?? '') <= name);
+	return items.every(({ name }, index) => index === 0 || items[index - 1]!.name <= name);
 }
 
 function isOnePerLine(text: string, brace: number, items: readonly ListedName[]): boolean {
@@ -61,18 +61,18 @@ function isOnePerLine(text: string, brace: number, items: readonly ListedName[])
 
 function prepend({ text, brace, items, isOnePerLine }: BraceList, texts: readonly string[]): TextEdit {
 	const [first, second] = items;
-	const start = first?.range[0] ?? brace + 1;
+	const start = first!.range[0];
 	if (!isOnePerLine) return insert(text.slice(brace + 1).search(/\S/u) + brace + 1, texts.map((name) => `${name}, `).join(''));
 	if (hasLineBreak(text.slice(brace, start))) {
 		const offset = endOfLine(text, brace + 1);
 		return insert(offset, texts.map((name) => `${getLineBreak(text, offset)}${getIndent(text, start)}${name},`).join(''));
 	}
 	// The first name stands on the line of the brace: `{ a,` with the others aligned below it.
-	return insert(start, texts.map((name) => `${name},${getLineBreak(text, start)}${getIndent(text, second?.range[0] ?? start)}`).join(''));
+	return insert(start, texts.map((name) => `${name},${getLineBreak(text, start)}${getIndent(text, second!.range[0])}`).join(''));
 }
 
 function append({ text, items, isOnePerLine }: BraceList, texts: readonly string[]): TextEdit[] {
-	const last = items.at(-1)?.range ?? [0, 0];
+	const last = items.at(-1)!.range;
 	const comma = findComma(text, last[1]);
 	if (isOnePerLine) {
 		const offset = endOfLine(text, comma ?? last[1]);
@@ -81,12 +81,12 @@ function append({ text, items, isOnePerLine }: BraceList, texts: readonly string
 	}
 	const behindComments = skipTrailingComments(text, last[1]);
 	// A line comment would swallow what is put behind it.
-	const offset = hasLineBreak(text[behindComments] ?? '') ? last[1] : behindComments;
+	const offset = hasLineBreak(text[behindComments]!) ? last[1] : behindComments;
 	return [insert(offset, texts.map((name) => `, ${name}`).join(''))];
 }
 
 function insertBehind({ text, items, isOnePerLine }: BraceList, index: number, texts: readonly string[]): TextEdit {
-	const [start, end] = items[index]?.range ?? [0, 0];
+	const [start, end] = items[index]!.range;
 	const comma = findComma(text, end) ?? end;
 	if (!isOnePerLine) return insert(comma, texts.map((name) => ` ${name},`).join(''));
 	const offset = endOfLine(text, comma);
@@ -102,7 +102,7 @@ function findComma(text: string, end: number): number | undefined {
 /** Behind the comments that end the line; where a name follows on the same line, they belong to it. */
 function endOfLine(text: string, offset: number): number {
 	const end = skipTrailingComments(text, offset);
-	return hasLineBreak(text[skipSpaces(text, end)] ?? '\n') || text[skipSpaces(text, end)] === '}' ? end : offset;
+	return hasLineBreak(text[skipSpaces(text, end)]!) || text[skipSpaces(text, end)] === '}' ? end : offset;
 }
 
 function insert(offset: number, text: string): TextEdit {

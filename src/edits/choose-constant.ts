@@ -29,6 +29,6 @@ export function chooseConstant({ entries: [entry], edit, code }: Pick<Site, 'ent
 	if (name === undefined || !hasConstant(name)) return { skipped: 'no-constant' };
 	// What a team's own name stands for is the team's word; the catalog's must have the very value.
 	if (names) return { name };
-	if (entry?.code !== code) return { skipped: 'value-differs' };
-	return lowestVersion !== undefined && isOlder(lowestVersion, entry.since) ? { skipped: 'not-installed-yet' } : { name };
+	if (entry!.code !== code) return { skipped: 'value-differs' };
+	return lowestVersion !== undefined && isOlder(lowestVersion, entry!.since) ? { skipped: 'not-installed-yet' } : { name };
 }

@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { SourceFile } from '../source-file.js';
+import { isRequireCall } from './existing-imports.js';
 import { hasLineBreak, hasSemicolon } from './lines.js';
 import { listScriptNodes, type PlacedNode } from './nodes.js';
 
@@ -42,11 +43,11 @@ function readCodeStyle(file: SourceFile): CodeStyle {
 	const kinds = new Set<string>();
 	for (const placed of listScriptNodes(file)) {
 		const { node, parent, key } = placed;
-		if (terminatedTypes.has(node.type) && !headPlaces.has(`${parent?.type ?? ''} ${key}`) && !exportsDeclaration(node)) semicolons.add(hasSemicolon(text, node.range));
+		if (terminatedTypes.has(node.type) && !headPlaces.has(`${parent!.type} ${key}`) && !exportsDeclaration(node)) semicolons.add(hasSemicolon(text, node.range));
 		switch (node.type) {
 			case 'Literal':
 				// In JSX the quotes of an attribute follow other customs.
-				if (typeof node.value === 'string' && parent?.type !== 'JSXAttribute') (isModuleSpecifier(placed) ? importQuotes : otherQuotes).add(text[node.range[0]] === '\'');
+				if (typeof node.value === 'string' && parent!.type !== 'JSXAttribute') (isModuleSpecifier(placed) ? importQuotes : otherQuotes).add(text[node.range[0]] === '\'');
 				break;
 			case 'ImportDeclaration':
 				if (node.specifiers.some(({ type }) => type === 'ImportSpecifier')) addPadding(importPadding, text, text.indexOf('{', node.range[0]));
@@ -88,11 +89,10 @@ class Votes {
 
 /** Braces at the end of their line tell nothing. */
 function addPadding(votes: Votes, text: string, brace: number): void {
-	const next = text[brace + 1] ?? '';
+	const next = text[brace + 1]!;
 	if (!hasLineBreak(next)) votes.add(next === ' ');
 }
 
 function isModuleSpecifier({ parent, key }: PlacedNode): boolean {
-	if (key === 'source' || parent?.type === 'TSExternalModuleReference') return true;
-	return parent?.type === 'CallExpression' && parent.callee.type === 'Identifier' && parent.callee.name === 'require';
+	return key === 'source' || parent!.type === 'TSExternalModuleReference' || isRequireCall(parent!);
 }

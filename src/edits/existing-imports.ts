@@ -69,7 +69,7 @@ function readImport(text: string, statement: TSESTree.ImportDeclaration): Existi
 	for (const node of statement.specifiers) {
 		if (node.type === 'ImportNamespaceSpecifier') namespace = node.local.name;
 		else if (node.type === 'ImportDefaultSpecifier') [, defaultEnd] = node.range;
-		else members.push({ name: node.imported.type === 'Identifier' ? node.imported.name : String(node.imported.value), local: node.local.name, isTypeOnly: isTypeKind(node.importKind), range: node.range });
+		else members.push({ name: readName(node.imported), local: node.local.name, isTypeOnly: isTypeKind(node.importKind), range: node.range });
 	}
 	return { form: 'import', range: statement.range, isTypeOnly, namespace, defaultEnd, members, brace: findBrace(text, statement, isTypeOnly, defaultEnd) };
 }
@@ -81,7 +81,7 @@ function isTypeKind(kind: string | null | undefined): boolean {
 function findBrace(text: string, statement: TSESTree.ImportDeclaration, isTypeOnly: boolean, defaultEnd: number | undefined): number | undefined {
 	let position = skipTrivia(text, defaultEnd ?? statement.range[0] + 'import'.length);
 	if (defaultEnd !== undefined) {
-		if (text[position] !== ',') return undefined;
+		// Behind a comma; with `from` no brace is found either.
 		position = skipTrivia(text, position + 1);
 	} else if (isTypeOnly) {
 		position = skipTrivia(text, position + String(statement.importKind).length);
@@ -90,7 +90,7 @@ function findBrace(text: string, statement: TSESTree.ImportDeclaration, isTypeOn
 }
 
 function isImportEqualsOf({ moduleReference }: TSESTree.TSImportEqualsDeclaration, specifier: string): boolean {
-	return moduleReference.type === 'TSExternalModuleReference' && moduleReference.expression.type === 'Literal' && moduleReference.expression.value === specifier;
+	return moduleReference.type === 'TSExternalModuleReference' && isString(moduleReference.expression, specifier);
 }
 
 function readRequire({ id, init, range }: TSESTree.VariableDeclarator, specifier: string): ExistingImport | undefined {
@@ -109,12 +109,19 @@ function readRequire({ id, init, range }: TSESTree.VariableDeclarator, specifier
 /** `{ X }` and `{ X: x }`; a default, a nested pattern or a computed name gives another value. */
 function readProperty(property: TSESTree.ObjectPattern['properties'][number]): ImportedMember[] {
 	if (property.type !== 'Property' || property.computed || property.value.type !== 'Identifier') return [];
-	const name = property.key.type === 'Identifier' ? property.key.name : property.key.type === 'Literal' ? String(property.key.value) : undefined;
-	return name === undefined ? [] : [{ name, local: property.value.name, isTypeOnly: false, range: property.range }];
+	return [{ name: readName(property.key), local: property.value.name, isTypeOnly: false, range: property.range }];
+}
+
+function readName(key: TSESTree.PropertyNameNonComputed): string {
+	return key.type === 'Identifier' ? key.name : String(key.value);
 }
 
 function isRequireOf(node: TSESTree.Node, specifier: string): boolean {
-	return node.type === 'CallExpression' && isRequireCall(node) && node.arguments[0]?.type === 'Literal' && node.arguments[0].value === specifier;
+	return isRequireCall(node) && isString((node as TSESTree.CallExpression).arguments[0], specifier);
+}
+
+function isString(node: TSESTree.Node | undefined, value: string): boolean {
+	return node?.type === 'Literal' && node.value === value;
 }
 
 /** Is this `require(…)`? */

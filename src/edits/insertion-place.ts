@@ -39,7 +39,7 @@ export function findInsertionPlace(file: SourceFile, scope: InsertionScope, kind
 }
 
 function isDirective(node: TSESTree.Node): boolean {
-	return node.type === 'ExpressionStatement' && typeof node.directive === 'string';
+	return typeof (node as { directive?: unknown }).directive === 'string';
 }
 
 interface ImportGroup {
@@ -108,7 +108,7 @@ function placeBehind(text: string, offset: number, { range }: InsertionScope, mo
 	const behindComments = skipTrailingComments(text, offset, range[1]);
 	const lineEnd = skipSpaces(text, behindComments);
 	if (lineEnd >= range[1]) return { offset: behindComments, before: lineBreak, after: '', needsSemicolon: false };
-	if (hasLineBreak(text[lineEnd] ?? '')) return { offset: lineEnd, before: lineBreak, after: '', needsSemicolon: false };
+	if (hasLineBreak(text[lineEnd]!)) return { offset: lineEnd, before: lineBreak, after: '', needsSemicolon: false };
 	return { offset, before: text[offset - 1] === ';' ? ' ' : lineBreak, after: '', needsSemicolon: true };
 }
 

@@ -27,13 +27,13 @@ export function getLineBreak(text: string, offset: number): string {
 /** @returns the offset of the first character of the line; a byte order mark is none */
 function getLineStart(text: string, offset: number): number {
 	let start = offset;
-	while (start > 0 && !lineBreakCharacter.test(text[start - 1] ?? '') && text[start - 1] !== '\uFEFF') start--;
+	while (start > 0 && !/[\n\r\u2028\u2029\uFEFF]/u.test(text[start - 1]!)) start--;
 	return start;
 }
 
 /** @returns the spaces and tabs that the line of an offset begins with, up to that offset */
 export function getIndent(text: string, offset: number): string {
-	return /^[ \t]*/u.exec(text.slice(getLineStart(text, offset), offset))?.[0] ?? '';
+	return /^[ \t]*/u.exec(text.slice(getLineStart(text, offset), offset))![0];
 }
 
 /** Does nothing but indentation stand before an offset on its line? */
@@ -52,11 +52,8 @@ const horizontalTrivia = /[^\S\n\r\u2028\u2029]*(?:\/\/[^\n\r\u2028\u2029]*|\/\*
  */
 export function skipTrailingComments(text: string, offset: number, limit = text.length): number {
 	let position = offset;
-	for (;;) {
-		horizontalTrivia.lastIndex = position;
-		if (position >= limit || !horizontalTrivia.test(text)) return position;
-		position = Math.min(horizontalTrivia.lastIndex, limit);
-	}
+	for (horizontalTrivia.lastIndex = offset; horizontalTrivia.test(text); position = horizontalTrivia.lastIndex);
+	return Math.min(position, limit);
 }
 
 /** Goes over spaces that break no line. */

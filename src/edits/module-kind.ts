@@ -12,7 +12,7 @@ export type ModuleKind = 'esm' | 'commonjs' | 'import-equals';
 export type PackageType = 'module' | 'commonjs' | undefined;
 
 /** Names that a module asks for with `typeof` when it does not know who loads it. */
-const loaderNames = new Set(['define', 'exports', 'module', 'require']);
+const loaderNames = ['define', 'exports', 'module', 'require'];
 
 /**
  * How a new import must be written in a file. What the file already does decides; then its extension; then, for JavaScript,
@@ -23,7 +23,7 @@ const loaderNames = new Set(['define', 'exports', 'module', 'require']);
  */
 export function getModuleKind(file: SourceFile, packageType: PackageType): ModuleKind | { readonly skipped: SkipReason } {
 	if (/\.d(?:\.[^./\\]+)?\.[cm]?ts$/iu.test(file.filename)) return { skipped: 'declaration-file' };
-	const extension = /\.(\w+)$/u.exec(file.filename)?.[1]?.toLowerCase() ?? '';
+	const extension = /\.(\w+)$/u.exec(file.filename)?.[1]!.toLowerCase();
 	const syntax = readModuleSyntax(file);
 	if (syntax.hasModuleSyntax) return 'esm';
 	if (extension === 'mjs' || extension === 'mts') return 'esm';
@@ -53,7 +53,7 @@ function readModuleSyntax(file: SourceFile): ModuleSyntax {
 	const { body } = file.program;
 	const moduleStatements = body.filter((node) => node.type === 'ImportDeclaration' || node.type === 'ExportAllDeclaration' || node.type === 'ExportDefaultDeclaration' || (node.type === 'ExportNamedDeclaration' && !isImportEquals(node)));
 	const names = getNames(file);
-	const isGlobal = (node: TSESTree.Node | undefined, name: string): boolean => node?.type === 'Identifier' && node.name === name && names.countDeclarations(name) === 0;
+	const isGlobal = (node: TSESTree.Node, name: string): boolean => node.type === 'Identifier' && node.name === name && names.countDeclarations(name) === 0;
 	let hasImportMeta = false;
 	let hasCommonjs = false;
 	// A loader that is a parameter or a variable belongs to a wrapper or a bundle.
@@ -64,7 +64,7 @@ function readModuleSyntax(file: SourceFile): ModuleSyntax {
 				hasImportMeta ||= node.meta.name === 'import';
 				break;
 			case 'UnaryExpression':
-				isUniversal ||= node.operator === 'typeof' && node.argument.type === 'Identifier' && loaderNames.has(node.argument.name) && isGlobal(node.argument, node.argument.name);
+				isUniversal ||= node.operator === 'typeof' && loaderNames.some((name) => isGlobal(node.argument, name));
 				break;
 			case 'CallExpression':
 				isUniversal ||= isGlobal(node.callee, 'define') || (isGlobal(node.callee, 'require') && node.arguments[0]?.type === 'ArrayExpression');
@@ -92,5 +92,5 @@ export function isImportEquals(node: TSESTree.Node): boolean {
 /** Is this `import type`, `export type` or an export of types alone? */
 function isTypeOnly(node: TSESTree.Node): boolean {
 	const { importKind, exportKind } = node as { importKind?: string; exportKind?: string };
-	return [importKind, exportKind].some((kind) => kind === 'type' || kind === 'typeof');
+	return importKind === 'type' || exportKind === 'type';
 }

@@ -44,7 +44,7 @@ function gatherNames(file: SourceFile): Names {
 		const { node, parent, key } = placed;
 		if (node.type === 'ExportNamedDeclaration' && node.source) for (const specifier of node.specifiers) reexports.add(specifier);
 		if (parent && declaringPlaces.has(`${parent.type} ${key}`)) for (const name of getPatternNames(node)) declare(name);
-		else if ((node.type === 'Identifier' || node.type === 'JSXIdentifier') && !isLabel(placed) && !(parent && reexports.has(parent))) used.add(node.name);
+		else if ((node.type === 'Identifier' || node.type === 'JSXIdentifier') && !isLabel(placed) && !reexports.has(parent!)) used.add(node.name);
 		// Babel gives the name of a type parameter as a string.
 		else if (node.type === 'TSTypeParameter' && typeof (node.name as unknown) === 'string') used.add(node.name as unknown as string);
 	}
@@ -58,9 +58,8 @@ function gatherNames(file: SourceFile): Names {
 }
 
 function isLabel({ parent, key }: PlacedNode): boolean {
-	if (!parent) return false;
 	// eslint-disable-next-line @typescript-eslint/no-deprecated -- Older parsers know computed members of an enum.
-	return labelPlaces.has(`${parent.type} ${key}`) || (labelKeys.has(key) && !('computed' in parent && parent.computed));
+	return labelPlaces.has(`${parent!.type} ${key}`) || (labelKeys.has(key) && !('computed' in parent! && parent.computed));
 }
 
 /** The names that a pattern binds; none for what is no pattern. */
@@ -85,8 +84,8 @@ function getPatternNames(pattern: TSESTree.Node | null): string[] {
 
 /** Linters parse all of a template, the codemod what holds a number: only its text is the same for both. */
 function getTemplate({ filename, text }: SourceFile): string {
-	const range = isVueFile(filename) ? findVueBlocks(text).template?.contentRange : undefined;
-	return range ? text.slice(...range) : '';
+	const [start, end] = (isVueFile(filename) ? findVueBlocks(text).template?.contentRange : undefined) ?? [0, 0];
+	return text.slice(start, end);
 }
 
 /** What declares names in a template: loops (in front of `in`), the scope of slots, parameters of handlers. */
@@ -98,7 +97,7 @@ const templateDeclarationPatterns = [
 ];
 
 function getTemplateDeclarations(template: string): string[] {
-	return templateDeclarationPatterns.flatMap((pattern) => [...template.matchAll(pattern)].flatMap(([, names = '']) => names.split(/\s(?:in|of)\s/u, 1)[0]!.match(/[\w$]+/gu) ?? []));
+	return templateDeclarationPatterns.flatMap((pattern) => [...template.matchAll(pattern)].flatMap(([, names]) => names!.split(/\s(?:in|of)\s/u, 1)[0]!.match(/[\w$]+/gu) ?? []));
 }
 
 /** `ImErrorCode` may stand as `<im-error-code>` in a template. */

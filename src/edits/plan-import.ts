@@ -60,8 +60,8 @@ export function planImport(file: SourceFile, names: readonly string[], source: C
 	return {
 		edits,
 		reference: (name) => {
-			const expression = found.get(source.style === 'member' ? source.name : name);
-			if (expression === undefined || !isPlanned.has(name)) throw new RangeError(`${name} is not among the names of the plan`);
+			if (!isPlanned.has(name)) throw new RangeError(`${name} is not among the names of the plan`);
+			const expression = found.get(source.style === 'member' ? source.name : name)!;
 			return source.style === 'member' ? `${expression}.${name}` : expression;
 		},
 	};
@@ -101,8 +101,8 @@ class Planner {
 
 	/** A `require` binds when it runs, and only for its own script. */
 	#isInTime({ range }: ExistingImport): boolean {
-		const scope = this.#scopes.visible.find((candidate) => isWithin(range[0], candidate.range));
-		return this.#usedAt.every((offset) => offset > range[1] && scope !== undefined && isWithin(offset, scope.range));
+		const scope = this.#scopes.visible.find((candidate) => isWithin(range[0], candidate.range))!;
+		return this.#usedAt.every((offset) => offset > range[1] && isWithin(offset, scope.range));
 	}
 
 	/**
@@ -181,12 +181,12 @@ class Planner {
 		const isWanted = (member: ImportedMember): boolean => missing.includes(member.name) && !found.has(member.name) && !this.#isShadowed(member.local);
 		const turn = (existing: ExistingImport, offset: number, members: readonly ImportedMember[]): { existing: ExistingImport; edit: TextEdit }[] => {
 			// Flow's `typeof` says something else.
-			if (!/^type\b/u.test(text.slice(offset, offset + 'typeof'.length))) return [];
+			if (text.startsWith('typeof', offset)) return [];
 			for (const member of members) found.set(member.name, member.local);
 			return [{ existing, edit: { range: [offset, skipSpaces(text, offset + 'type'.length)], text: '' } }];
 		};
 		return this.#reliable.flatMap((existing) => {
-			if (existing.form !== 'import' || existing.members.length === 0) return [];
+			if (existing.members.length === 0) return [];
 			if (!existing.isTypeOnly) return existing.members.filter((member) => member.isTypeOnly && isWanted(member)).flatMap((member) => turn(existing, member.range[0], [member]));
 			return existing.members.every(isWanted) ? turn(existing, skipTrivia(text, existing.range[0] + 'import'.length), existing.members) : [];
 		});
@@ -200,7 +200,7 @@ class Planner {
 		const list = candidates.find((existing) => existing.brace !== undefined && existing.members.length > 0);
 		if (list?.brace !== undefined) return addToBraceList(text, list.brace, list.members, additions);
 		const braced = `{${bracePadding}${[...additions].sort(compareNames).map((addition) => addition.text).join(', ')}${bracePadding}}`;
-		const withDefault = candidates.find((existing) => existing.defaultEnd !== undefined && existing.namespace === undefined && text[skipTrivia(text, existing.defaultEnd)] !== ',');
+		const withDefault = candidates.find((existing) => existing.defaultEnd !== undefined && text[skipTrivia(text, existing.defaultEnd)] !== ',');
 		if (withDefault?.defaultEnd !== undefined) return [{ range: [withDefault.defaultEnd, withDefault.defaultEnd], text: `, ${braced}` }];
 		return [this.#insertStatement(this.#kind === 'commonjs' ? `${this.#style.declarationKind} ${braced} = require(${this.#quoteSpecifier()})` : `import ${braced} from ${this.#quoteSpecifier()}`)];
 	}

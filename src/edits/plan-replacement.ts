@@ -49,7 +49,7 @@ function keepComments({ text, comments }: SourceFile, [start, end]: readonly [nu
 /** Where the digits begin, behind a sign and parentheses. */
 function findNumber(text: string, [start, end]: readonly [number, number], comments: readonly (readonly [number, number])[]): number {
 	let position = start;
-	while (position < end && !/[\d.'"]/u.test(text[position] ?? '')) {
+	while (position < end && !/[\d.'"]/u.test(text[position]!)) {
 		position = comments.find((range) => range[0] === position)?.[1] ?? position + 1;
 	}
 	return position;
@@ -63,13 +63,15 @@ const modifiers = new Set(['abstract', 'accessor', 'async', 'declare', 'get', 'o
  * an object a brace or a comma stands in front of every key.
  */
 function needsFieldEnd(before: string): boolean {
-	const word = /(?<![.\p{ID_Continue}$])[.\p{ID_Continue}$]+$/u.exec(before)?.[0];
+	// No modifier is as long, and a pattern that ends with the text is tried at each of its characters.
+	const end = before.slice(-16);
+	const word = /(?<![.\p{ID_Continue}$])[.\p{ID_Continue}$]+$/u.exec(end)?.[0];
 	if (word !== undefined) return !modifiers.has(word);
-	return !/[{,;*]$/u.test(before);
+	return !/[{,;*]$/u.test(end);
 }
 
-/** The text in front of an offset, without the comments and spaces that end it. */
-function readBefore({ text, comments }: SourceFile, offset: number): string {
+/** @returns the text in front of an offset, without the comments and spaces that end it */
+export function readBefore({ text, comments }: SourceFile, offset: number): string {
 	let end = offset;
 	for (;;) {
 		const trimmed = text.slice(0, end).trimEnd().length;

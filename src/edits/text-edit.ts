@@ -13,10 +13,10 @@ export interface TextEdit {
  * @throws {RangeError} when two edits overlap or one lies outside the text
  */
 export function applyEdits(text: string, edits: readonly TextEdit[]): string {
-	const sorted = edits.map((edit, index) => ({ edit, index })).sort((a, b) => a.edit.range[0] - b.edit.range[0] || a.edit.range[1] - b.edit.range[1] || a.index - b.index);
+	const sorted = [...edits].sort((a, b) => a.range[0] - b.range[0] || a.range[1] - b.range[1]);
 	let result = '';
 	let position = 0;
-	for (const { edit } of sorted) {
+	for (const edit of sorted) {
 		const [start, end] = edit.range;
 		if (start < position || end < start || end > text.length) throw new RangeError(`edit ${start}–${end} overlaps another or lies outside the text`);
 		result += text.slice(position, start) + edit.text;

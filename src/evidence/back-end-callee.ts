@@ -1,8 +1,9 @@
+import { rememberNames } from '../remember.js';
 import { httpCallees } from '../sdk/look-alikes.js';
 import { isHttpName } from './file-evidence.js';
 
 /** Does a callee, as it is written, talk to a back end? */
-export function isBackEndCallee(dotted: string): boolean {
+export const isBackEndCallee = rememberNames((dotted): boolean => {
 	const name = dotted.replaceAll('()', '');
 	const owner = name.split('.').at(-2);
 	if (owner !== undefined && isHttpName(owner)) return true;
@@ -14,4 +15,4 @@ export function isBackEndCallee(dotted: string): boolean {
 		if (start) return name.endsWith(core);
 		return end ? name.startsWith(core) : name === pattern;
 	});
-}
+});

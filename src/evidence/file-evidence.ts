@@ -1,17 +1,18 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { getDottedName } from '../ast/member-name.js';
+import { getDottedName, getMemberName } from '../ast/member-name.js';
 import type { FileContext } from '../file-context.js';
 import { readProjectModule } from '../project/module-resolver.js';
 import { httpLibraries, httpModuleNames, httpNameEndings, type LookAlike, lookAlikeLibraries } from '../sdk/look-alikes.js';
 import type { SdkProfile } from '../sdk/profile.js';
 import { profiles } from '../sdk/profiles.js';
 import { restUrlPattern } from '../sdk/rest.js';
-import { findPackageJson } from '../project/package-json.js';
+import { rememberNames } from '../remember.js';
+import { findPackageJson, type PackageJson } from '../project/package-json.js';
 import { findMethods, findProfile, findProfileByModuleName, findProfileBySpecifier, getModuleName, matchesSpecifier, type SdkMethod } from '../sdk/sdk.js';
 import { getWords } from '../subjects/code-name.js';
 import { imWords } from '../sdk/words.js';
 import type { EvidenceStep } from './evidence.js';
-import { findWrappedProfile } from './wrapper-module.js';
+import { findWrappedProfileOf } from './wrapper-module.js';
 
 /** What a module that the file imports is to us. */
 export type ModuleKind =
@@ -42,9 +43,11 @@ export function gatherFileEvidence(context: FileContext): FileEvidence {
 	const lookAlikes: string[] = [];
 	const moduleKinds = new Map<string, ModuleKind>();
 
+	let dependencies: PackageJson['dependencies'] | undefined;
+	const getDependencies = (): PackageJson['dependencies'] => (dependencies ??= findPackageJson(file.filename, context.reader)?.dependencies ?? new Map<string, string>());
 	const getModuleKind = (specifier: string): ModuleKind => {
 		let kind = moduleKinds.get(specifier);
-		if (!kind) moduleKinds.set(specifier, (kind = classifyModule(specifier, context)));
+		if (!kind) moduleKinds.set(specifier, (kind = classifyModule(specifier, context, getDependencies)));
 		return kind;
 	};
 	const add = (profile: SdkProfile, node: TSESTree.Node, text: string): void => {
@@ -58,8 +61,9 @@ export function gatherFileEvidence(context: FileContext): FileEvidence {
 		else if (kind.kind === 'look-alike') lookAlikes.push(kind.name);
 		else if (kind.kind === 'project' && isNamedAfterIm(getModuleName(specifier))) hints.push({ range: node.range, text: `the file imports ${specifier}, which is named after IM` });
 	}
+	const endings = settings.instances.length === 0 ? instanceEndings : new Set([...instanceEndings, ...settings.instances.map(getEnding)]);
 	for (const member of index.members) {
-		const dotted = getDottedName(member);
+		const dotted = endings.has(getMemberName(member) ?? '') ? getDottedName(member) : undefined;
 		if (dotted === undefined) continue;
 		const profile = findProfileByInstance(dotted, settings.instances);
 		if (profile) add(profile, member, `${dotted} holds an SDK instance`);
@@ -111,7 +115,7 @@ function getSupportedMethods(calls: FileContext['index']['calls']): Map<SdkMetho
 	return found;
 }
 
-function classifyModule(specifier: string, context: FileContext): ModuleKind {
+function classifyModule(specifier: string, context: FileContext, getDependencies: () => PackageJson['dependencies']): ModuleKind {
 	const { file, settings, reader } = context;
 	const profile = findProfileBySpecifier(specifier);
 	if (profile) return { kind: 'sdk', profile };
@@ -119,11 +123,10 @@ function classifyModule(specifier: string, context: FileContext): ModuleKind {
 	const lookAlike = lookAlikeLibraries.find(({ specifiers }) => matchesSpecifier(specifier, specifiers));
 	if (lookAlike) return { kind: 'look-alike', name: lookAlike.name };
 	if (matchesSpecifier(specifier, httpLibraries)) return { kind: 'http' };
-	const packageJson = findPackageJson(file.filename, reader);
 	const packageName = /^(?:@[^/]+\/)?[^/]+/.exec(specifier)?.[0];
-	if (packageName !== undefined && packageJson?.dependencies.has(packageName)) return { kind: 'package' };
+	if (packageName !== undefined && getDependencies().has(packageName)) return { kind: 'package' };
 	const module = readProjectModule(specifier, file.filename, reader);
-	const shown = module && findWrappedProfile(module.text);
+	const shown = module && findWrappedProfileOf(module);
 	const rival = shown ? undefined : findRival(specifier, context);
 	if (rival) return { kind: 'look-alike', name: rival.name };
 	const wrapped = shown ?? findProfileByModuleName(specifier);
@@ -176,6 +179,14 @@ export function matchesModulePattern(specifier: string, pattern: string): boolea
  * @param dotted as it is written, e.g. `this.$store.state.tim`
  */
 export function findProfileByInstance(dotted: string, configured: readonly string[]): SdkProfile | undefined {
-	if (configured.includes(dotted)) return profiles[0];
-	return profiles.find(({ instances }) => instances.some((pattern) => (pattern.startsWith('*') ? dotted.endsWith(pattern.slice(1)) : dotted === pattern)));
+	return configured.includes(dotted) ? profiles[0] : findProfileByConvention(dotted);
+}
+
+const findProfileByConvention = rememberNames((dotted) => profiles.find(({ instances }) => instances.some((pattern) => (pattern.startsWith('*') ? dotted.endsWith(pattern.slice(1)) : dotted === pattern))));
+
+/** The last names of all conventional instances: of `*.globalData.tim` it is `tim`. */
+const instanceEndings: ReadonlySet<string> = new Set(profiles.flatMap(({ instances }) => instances.map(getEnding)));
+
+function getEnding(dotted: string): string {
+	return dotted.slice(dotted.lastIndexOf('.') + 1);
 }

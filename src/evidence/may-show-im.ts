@@ -1,5 +1,6 @@
 import { findErrorCodes } from '../../catalog/src/find-error-code.js';
 import { mayHoldSites, readNumbers } from '../prefilter.js';
+import { rememberLast } from '../remember.js';
 import { findPackageJson } from '../project/package-json.js';
 import { getFolder } from '../project/paths.js';
 import { readProjectModule } from '../project/module-resolver.js';
@@ -11,7 +12,7 @@ import { restUrlPattern } from '../sdk/rest.js';
 import { findProfileByModuleName, findProfileBySpecifier, getMethodNames } from '../sdk/sdk.js';
 import { imWords } from '../sdk/words.js';
 import { vouch } from '../sites/vouch.js';
-import { findWrappedProfile } from './wrapper-module.js';
+import { findWrappedProfileOf } from './wrapper-module.js';
 
 /** Where a file stands, for what it does not say itself. */
 export interface Surroundings {
@@ -27,14 +28,19 @@ export interface Surroundings {
  * @returns `false` only where the analysis would find no evidence at all; `true` promises nothing
  */
 export function mayShowIm(text: string, getSurroundings: () => Surroundings): boolean {
-	return showsImWord(text) || mayVouch(text) || mayBorrowEvidence(text, getSurroundings());
+	return showsImWord(text) || mayVouch(text) || dependsOnSdk(getSurroundings()) || importsIm(text, getSurroundings());
+}
+
+/** The same without the project's package.json: can the text, a module that it imports or its numbers speak for IM? */
+export function mayShowImItself(text: string, getSurroundings: () => Surroundings): boolean {
+	return showsImWord(text) || mayVouch(text) || importsIm(text, getSurroundings());
 }
 
 /** Does the text itself name an SDK, something that holds or makes one, a method that no other library has, or IM? */
-function showsImWord(text: string): boolean {
+const showsImWord = rememberLast((text) => {
 	signPattern ??= createSignPattern();
 	return signPattern.test(text) || errorNamePattern.test(text) || imWords.some(({ pattern }) => pattern.test(text));
-}
+});
 
 let signPattern: RegExp | undefined;
 
@@ -75,19 +81,19 @@ function escapePattern(text: string): string {
 }
 
 /** Could some of the numbers vouch strongly for each other, whatever stands beside them? */
-function mayVouch(text: string): boolean {
+const mayVouch = rememberLast((text) => {
 	if (!mayHoldSites(text)) return false;
-	const codes = [...readNumbers(text)].flatMap((number) => [number, -number]).filter((code) => findErrorCodes(code).length > 0);
+	const codes = [...new Set(readNumbers(text))].flatMap((number) => [number, -number]).filter((code) => findErrorCodes(code).length > 0);
 	return vouch(codes) === 'strong';
-}
+});
 
 /** A specifier after `from`, `import` or `require`, a comment before it or not. */
 const requestPattern = /\b(?:from|import|require)\b[\s(]*(?:\/\*(?:(?!\b(?:from|import|require)\b)[^*])*\*\/\s*|\/\/(?:(?!\b(?:from|import|require)\b)[^\n])*\n\s*)*(['"`])([^'"`\n]+)\1/g;
 
-/** Does a module that the file imports, or the project's package.json, speak for an SDK? */
-function mayBorrowEvidence(text: string, { filename, reader }: Surroundings): boolean {
-	for (const match of text.matchAll(requestPattern)) if (isOfIm(match[2]!, filename, reader)) return true;
-	return dependsOnSdk(filename, reader);
+/** Does a module that the file imports speak for an SDK? Those that are named after one are asked before any is read. */
+function importsIm(text: string, { filename, reader }: Surroundings): boolean {
+	const specifiers = new Set(Array.from(text.matchAll(requestPattern), (match) => match[2]!));
+	return [...specifiers].some(isNamedAfterIm) || [...specifiers].some((specifier) => wrapsSdk(specifier, filename, reader));
 }
 
 interface ProjectAnswer {
@@ -99,7 +105,8 @@ interface ProjectAnswer {
 const projects = new WeakMap<ProjectReader, Map<string, ProjectAnswer>>();
 const timeToLive = 3000;
 
-function dependsOnSdk(filename: string, reader: ProjectReader): boolean {
+/** Does the project's package.json name an SDK? */
+export function dependsOnSdk({ filename, reader }: Surroundings): boolean {
 	const folder = getFolder(filename);
 	let folders = projects.get(reader);
 	if (!folders) projects.set(reader, (folders = new Map<string, ProjectAnswer>()));
@@ -111,23 +118,11 @@ function dependsOnSdk(filename: string, reader: ProjectReader): boolean {
 	return answer;
 }
 
-function isOfIm(specifier: string, filename: string, reader: ProjectReader): boolean {
-	if (findProfileBySpecifier(specifier) || findProfileByModuleName(specifier) || /(?<![a-z])t?im(?![a-z])/i.test(specifier) || /(?:^|[/._-])t?im[A-Z]/.test(specifier)) return true;
-	const module = readProjectModule(specifier, filename, reader);
-	return module !== undefined && wrapsSdk(module.text);
+function isNamedAfterIm(specifier: string): boolean {
+	return findProfileBySpecifier(specifier) !== undefined || findProfileByModuleName(specifier) !== undefined || /(?<![a-z])t?im(?![a-z])/i.test(specifier) || /(?:^|[/._-])t?im[A-Z]/.test(specifier);
 }
 
-/** Answers by the module's text, for many files import the same module. */
-const wrappers = new Map<string, boolean>();
-
-/** More texts than that are forgotten together. */
-const mostWrappers = 500;
-
-function wrapsSdk(text: string): boolean {
-	let answer = wrappers.get(text);
-	if (answer === undefined) {
-		if (wrappers.size >= mostWrappers) wrappers.clear();
-		wrappers.set(text, (answer = findWrappedProfile(text) !== undefined));
-	}
-	return answer;
+function wrapsSdk(specifier: string, filename: string, reader: ProjectReader): boolean {
+	const module = readProjectModule(specifier, filename, reader);
+	return module !== undefined && findWrappedProfileOf(module) !== undefined;
 }

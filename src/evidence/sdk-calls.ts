@@ -8,6 +8,7 @@ import { getImportSource } from '../module/import-source.js';
 import { isOwnObject } from '../module/own-object.js';
 import type { SdkProfile } from '../sdk/profile.js';
 import { profiles } from '../sdk/profiles.js';
+import { restSignPattern } from '../sdk/rest.js';
 import { findMethods, type SdkMethod } from '../sdk/sdk.js';
 import { isBackEndCallee } from './back-end-callee.js';
 import type { FileEvidence } from './file-evidence.js';
@@ -29,7 +30,8 @@ export interface SdkCalls {
 
 /** Sets up the answers for one file. */
 export function createSdkCalls(context: FileContext, evidence: FileEvidence): SdkCalls {
-	const { index } = context;
+	const { file, index } = context;
+	const mayNameRest = restSignPattern.test(file.text);
 	const { getObject, isForeignRoot } = createSdkObjects(context, evidence);
 	const origins = new Map<TSESTree.Node, CallOrigin>();
 
@@ -43,7 +45,7 @@ export function createSdkCalls(context: FileContext, evidence: FileEvidence): Sd
 	};
 
 	const findOrigin = (call: TSESTree.CallExpression | TSESTree.NewExpression): CallOrigin => {
-		if (call.arguments.some((argument) => isRestUrl(argument))) {
+		if (mayNameRest && call.arguments.some((argument) => isRestUrl(argument))) {
 			const rest = profiles.find(({ platform }) => platform === 'rest')!;
 			return { kind: 'sdk', method: { profile: rest, name: 'v4', channel: 'resolves', certainty: 'alone' }, sure: true };
 		}

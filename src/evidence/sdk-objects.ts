@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { type FunctionNode, isFunction } from '../ast/functions.js';
-import { getDottedName, getKeyName, getMemberName, getStaticString } from '../ast/member-name.js';
+import { type Call, type FunctionNode, isFunction } from '../ast/functions.js';
+import { getDottedName, getKeyName, getMemberName, getStaticString, isMemberNamed } from '../ast/member-name.js';
 import { getReturnedExpressions } from '../ast/returned-expressions.js';
 import { unwrap, wrapped } from '../ast/unwrap.js';
 import type { FileContext } from '../file-context.js';
@@ -13,6 +13,7 @@ import { instanceGetters } from '../sdk/instance-getters.js';
 import { foreignObjects } from '../sdk/look-alikes.js';
 import type { SdkProfile } from '../sdk/profile.js';
 import { profiles } from '../sdk/profiles.js';
+import { eventNamespaces, eventRegistrars } from '../sdk/session.js';
 import { type FileEvidence, findProfileByInstance } from './file-evidence.js';
 
 /** An expression that holds an SDK, an instance of it, or something that belongs to it. */
@@ -41,7 +42,7 @@ export function createSdkObjects(context: FileContext, evidence: FileEvidence): 
 	const objects = new Map<TSESTree.Node, SdkObject | undefined>();
 	let memberObjects: Map<string, SdkObject> | undefined;
 
-	/** Members that the file itself fills with an instance: `this.im = TIM.create(…)`, `{ im: TIM.create(…) }`. */
+	/** Members that hold an instance as the file has it: `this.im = TIM.create(…)`, `{ im: TIM.create(…) }`, `this.im.on(TIM.EVENT.…)`. */
 	const getMemberObjects = (): Map<string, SdkObject> => {
 		if (memberObjects) return memberObjects;
 		memberObjects = new Map();
@@ -55,7 +56,23 @@ export function createSdkObjects(context: FileContext, evidence: FileEvidence): 
 			const object = getObject(call, 0);
 			if (object?.traced) memberObjects.set(name, object);
 		}
+		for (const call of index.calls) {
+			const listening = getListening(call);
+			const object = listening && !memberObjects.has(listening.name) ? getObject(listening.events, 0) : undefined;
+			if (listening && object) memberObjects.set(listening.name, { ...object, traced: false });
+		}
 		return memberObjects;
+	};
+
+	/** `this.client.on(TencentCloudChat.EVENT.SDK_READY, …)`: what is asked for the events of an SDK is an instance of it. */
+	const getListening = ({ callee, arguments: [first] }: Call): { name: string; events: TSESTree.Node } | undefined => {
+		const method = unwrap(callee);
+		const event = first && unwrap(first);
+		if (!isMemberNamed(method, eventRegistrars) || event?.type !== 'MemberExpression') return undefined;
+		const owner = unwrap(method.object);
+		const name = owner.type === 'MemberExpression' ? getMemberName(owner) : undefined;
+		const isNamespace = eventNamespaces.has(getDottedName(event.object)?.split('.').at(-1) ?? '');
+		return name !== undefined && isNamespace ? { name, events: event.object } : undefined;
 	};
 
 	const getObject = (node: TSESTree.Node, depth: number): SdkObject | undefined => {

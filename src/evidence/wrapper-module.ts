@@ -11,12 +11,28 @@ const typeImportPattern = /\bimport\s+type\b(?:(?!\bimport\b)[^'"\n])*(['"])[^'"
 /** Globals that hold the SDK in mini programs and uni-app. */
 const globalPattern = /\b(?:wx|uni)\.\$?(?:TUIKit|TUIKitTIM|apptim|tim|chat)\b|\bnew TimRender\b/;
 
-/**
- * The SDK that a module of the project talks to, judged by its text alone: it imports one, or uses its global.
- *
- * @param text the module's source
- */
-export function findWrappedProfile(text: string): SdkProfile | undefined {
+interface WrapperAnswer {
+	readonly text: string;
+	readonly profile: SdkProfile | undefined;
+}
+
+/** Answers by path, for many files import the same module. */
+const answers = new Map<string, WrapperAnswer>();
+
+/** More modules than that are forgotten together. */
+const mostAnswers = 1000;
+
+/** The SDK that a module of the project talks to, judged by its text alone: it imports one, or uses its global. */
+export function findWrappedProfileOf({ path, text }: { readonly path: string; readonly text: string }): SdkProfile | undefined {
+	let answer = answers.get(path);
+	if (answer?.text !== text) {
+		if (answers.size >= mostAnswers) answers.clear();
+		answers.set(path, (answer = { text, profile: findWrappedProfile(text) }));
+	}
+	return answer.profile;
+}
+
+function findWrappedProfile(text: string): SdkProfile | undefined {
 	const code = text.replaceAll(typeImportPattern, '');
 	for (const match of code.matchAll(requestPattern)) {
 		const profile = findProfileBySpecifier(match[2]!);

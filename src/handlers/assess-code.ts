@@ -1,7 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { collectWithinFunction, forEachChild } from '../ast/children.js';
 import { type FunctionNode, isFunction } from '../ast/functions.js';
-import { getDottedName, getMemberName } from '../ast/member-name.js';
+import { getDottedName, isMemberNamed } from '../ast/member-name.js';
+import { isNullish } from '../ast/nullish.js';
 import { unwrap } from '../ast/unwrap.js';
 import type { FileContext } from '../file-context.js';
 import { emptyFunctions, logFunctions, logMethods, logObjects } from '../sdk/log-calls.js';
@@ -33,6 +34,9 @@ export interface Circumstances {
 	/** Does anybody look at what it returns? */
 	readonly valueMatters: boolean;
 }
+
+/** Methods of lists, sets and maps that a test within an expression calls. */
+const searchMethods = new Set(['get', 'find', 'includes', 'has']);
 
 /** How far helpers of the file are followed. */
 const maximumDepth = 1;
@@ -74,10 +78,9 @@ export function isLogCall(call: TSESTree.CallExpression, context: FileContext): 
 export function isLogFunction(node: TSESTree.Node, { index }: FileContext): boolean {
 	const callee = unwrap(node);
 	if (callee.type === 'Identifier') return logFunctions.has(callee.name) && resolveFunction(callee, index) === undefined;
-	if (callee.type !== 'MemberExpression') return false;
+	if (!isMemberNamed(callee, logMethods)) return false;
 	const owner = unwrap(callee.object);
-	const name = owner.type === 'Identifier' ? owner.name : owner.type === 'MemberExpression' ? getMemberName(owner) : undefined;
-	return name !== undefined && logObjects.has(name) && logMethods.has(getMemberName(callee) ?? '');
+	return owner.type === 'Identifier' ? logObjects.has(owner.name) : isMemberNamed(owner, logObjects);
 }
 
 /** `noop`, `_.noop`: a function of another module that does nothing. */
@@ -185,7 +188,7 @@ class Assessor {
 			case 'DebuggerStatement':
 				return 'goes-on';
 			default:
-				if (isDedicated) this.#add('generic');
+				if (isDedicated || this.#mentionsFailure(statement)) this.#add('generic');
 				return 'goes-on';
 		}
 	}
@@ -220,7 +223,7 @@ class Assessor {
 	#runSwitch(statement: TSESTree.SwitchStatement, isDedicated: boolean): End {
 		const { discriminant, cases } = statement;
 		const path = this.#failure.getPath(discriminant);
-		const isAbout = path !== undefined && (this.#failure.isCode(path) || (path.length === 0 && this.#failure.mayBeSuccess));
+		const isAbout = path !== undefined && (this.#failure.isCode(path) || (this.#failure.isWhole(path) && this.#failure.mayBeSuccess));
 		const isLadder = discriminant.type === 'Literal' && discriminant.value === true;
 		if (!isAbout && !isLadder) {
 			for (const { consequent } of cases) this.run(consequent, isDedicated);
@@ -248,7 +251,7 @@ class Assessor {
 		const effect = this.#getEffect(argument, isDedicated);
 		this.#add(effect);
 		if (effect !== 'none' || !this.#valueMatters || isNothing(argument)) return;
-		if (isDedicated ? unwrap(argument).type !== 'CallExpression' || !isSettled(argument) : this.#mentionsFailure(argument)) this.#add('generic');
+		if (isDedicated ? !isSettled(argument) : this.#mentionsFailure(argument)) this.#add('generic');
 	}
 
 	#getInitialEffect(init: TSESTree.Expression, isDedicated: boolean): Effect {
@@ -331,7 +334,7 @@ class Assessor {
 	/** Tests within an expression that runs in any case: `show(error.code === 20016 ? late : failed)`, `show(TEXTS[error.code])`. */
 	#gatherTests(expression: TSESTree.Node): void {
 		const isTest = (node: TSESTree.Node): node is TSESTree.ConditionalExpression | TSESTree.LogicalExpression | TSESTree.MemberExpression | TSESTree.CallExpression | TSESTree.BinaryExpression =>
-			node.type === 'ConditionalExpression' || node.type === 'LogicalExpression' || node.type === 'BinaryExpression' || (node.type === 'MemberExpression' && node.computed) || (node.type === 'CallExpression' && node.callee.type === 'MemberExpression' && /^(?:get|find|includes|has)$/.test(getMemberName(node.callee) ?? ''));
+			node.type === 'ConditionalExpression' || node.type === 'LogicalExpression' || node.type === 'BinaryExpression' || (node.type === 'MemberExpression' && node.computed) || (node.type === 'CallExpression' && isMemberNamed(node.callee, searchMethods));
 		for (const node of collectWithinFunction(expression, isTest)) {
 			if (node.type === 'LogicalExpression') readCodeTest(node.left, this.#failure, this.#context, this.codes);
 			else readCodeTest(node.type === 'ConditionalExpression' ? node.test : node, this.#failure, this.#context, this.codes);
@@ -381,7 +384,7 @@ function highest(effects: readonly Effect[]): Effect {
 	return effects.reduce<Effect>((best, effect) => (ranks.indexOf(effect) > ranks.indexOf(best) ? effect : best), 'none');
 }
 
-/** `undefined`, `void 0`, `null`: says nothing to whoever receives it. */
+/** `undefined`, `void 0`: says nothing to whoever receives it. */
 function isNothing(node: TSESTree.Node): boolean {
 	const inner = unwrap(node);
 	return (inner.type === 'Identifier' && inner.name === 'undefined') || (inner.type === 'UnaryExpression' && inner.operator === 'void');
@@ -392,12 +395,13 @@ function isSettled(node: TSESTree.Node): boolean {
 	const inner = unwrap(node);
 	if (inner.type !== 'CallExpression' || getDottedName(inner.callee) !== 'Promise.resolve') return false;
 	const [first] = inner.arguments;
-	return !first || isNothing(first) || (first.type === 'Literal' && first.value === null);
+	return !first || isNothing(first) || isNullish(first);
 }
 
 /** Does a statement leave the function or the loop on every path? */
-function alwaysLeaves(first: TSESTree.Node, nesting = 0): boolean {
-	if (nesting > maximumNesting) return false;
+export function alwaysLeaves(first: TSESTree.Node, nesting = 0): boolean {
+	// What a program wrote does not go on by chance.
+	if (nesting > maximumNesting) return true;
 	let statement = first;
 	// `else if` by `else if`: every rung must leave, and the last `else` too.
 	for (; statement.type === 'IfStatement'; statement = statement.alternate) if (!statement.alternate || !alwaysLeaves(statement.consequent, nesting + 1)) return false;

@@ -4,11 +4,15 @@ import { isRetryable } from '../../catalog/src/is-retryable.js';
 import { requiresRelogin } from '../../catalog/src/requires-relogin.js';
 import { collectWithinFunction } from '../ast/children.js';
 import { isFunction } from '../ast/functions.js';
-import { getMemberName, getStaticString } from '../ast/member-name.js';
+import { getMemberName, getStaticString, isMemberNamed } from '../ast/member-name.js';
+import { isNullish } from '../ast/nullish.js';
 import { getReturnedExpressions } from '../ast/returned-expressions.js';
 import { unwrap } from '../ast/unwrap.js';
 import type { FileContext } from '../file-context.js';
+import { getImportSource } from '../module/import-source.js';
+import { getImportedName } from '../module/imported-name.js';
 import { getAssignedValues } from '../module/references.js';
+import { constantsPackageName } from '../project/constants-package.js';
 import { getCodeList, getCodeValue } from './code-values.js';
 import type { CodeCollector } from './covered-codes.js';
 import { type FailureValue, handOver } from './failure-value.js';
@@ -28,7 +32,7 @@ export interface CodeTest {
 }
 
 /** What the predicates of the catalog decide, by their exported name. */
-const catalogPredicates = new Map<string, (code: number) => boolean>([
+const catalogPredicates = new Map<string | undefined, (code: number) => boolean>([
 	['requiresRelogin', (code) => requiresRelogin(code)],
 	['isRetryable', (code) => isRetryable(code)],
 	['isCustomCallbackCode', (code) => isCustomCallbackCode(code)],
@@ -37,6 +41,7 @@ const catalogPredicates = new Map<string, (code: number) => boolean>([
 /** Methods that ask a list, set or map for the value they are given. */
 const searchMethods = new Set(['includes', 'has', 'get', 'contains']);
 const elementSearches = new Set(['some', 'find', 'findIndex', 'filter']);
+const positionSearches = new Set(['indexOf', 'lastIndexOf', 'findIndex']);
 const ownKeyMethods = new Set(['hasOwnProperty', 'hasOwn']);
 
 const unrelated: CodeTest = { outcome: 'either', isAboutFailure: false, subject: undefined };
@@ -56,19 +61,20 @@ export function readCodeTest(test: TSESTree.Node, failure: FailureValue, context
 
 	switch (node.type) {
 		case 'LogicalExpression': {
-			const range = node.operator === '&&' ? getRange(node, failure, context) : undefined;
-			if (range) {
-				codes.addRange(range.from, range.to);
-				return { outcome: 'false', isAboutFailure: true, subject: range.subject };
-			}
-			const parts = (node.operator === '||' ? getAlternatives(node) : [node.left, node.right]).map(read);
+			const operands = getOperands(node);
+			const range = node.operator === '&&' ? getRange(operands, failure, context) : undefined;
+			if (range) codes.addRange(range.from, range.to);
+			const parts = operands.map((operand): CodeTest => {
+				const subject = range?.subjects.get(operand);
+				return subject ? { outcome: 'false', isAboutFailure: true, subject } : read(operand);
+			});
 			const decisive: Outcome = node.operator === '&&' ? 'false' : 'true';
 			const neutral: Outcome = node.operator === '&&' ? 'true' : 'false';
 			const outcome = parts.some((part) => part.outcome === decisive) ? decisive : parts.every((part) => part.outcome === neutral) ? neutral : 'either';
 			return { outcome, isAboutFailure: parts.some(({ isAboutFailure }) => isAboutFailure), subject: parts.find(({ subject }) => subject)?.subject };
 		}
 		case 'UnaryExpression': {
-			if (node.operator !== '!') break;
+			if (node.operator !== '!') return unrelated;
 			const inner = read(node.argument);
 			return { ...inner, outcome: invert(inner.outcome) };
 		}
@@ -96,15 +102,15 @@ export function readCodeTest(test: TSESTree.Node, failure: FailureValue, context
 			return init && id.type === 'Identifier' ? read(init) : unrelated;
 		}
 		default:
+			return unrelated;
 	}
-	return unrelated;
 }
 
-/** `a || b || c`, however long: what stands on the left of it is as deep as the list is long. */
-function getAlternatives(node: TSESTree.LogicalExpression): TSESTree.Expression[] {
+/** `a || b || c`, `a && b && c`, however long: what stands on the left is as deep as the list is long. */
+function getOperands(node: TSESTree.LogicalExpression): TSESTree.Expression[] {
 	const parts: TSESTree.Expression[] = [];
 	let left: TSESTree.Expression = node;
-	while (left.type === 'LogicalExpression' && left.operator === '||') {
+	while (left.type === 'LogicalExpression' && left.operator === node.operator) {
 		parts.push(left.right);
 		left = left.left;
 	}
@@ -119,7 +125,7 @@ function readComparison(node: TSESTree.BinaryExpression, failure: FailureValue, 
 		return { outcome: 'false', isAboutFailure: true, subject: node.left };
 	}
 	const left = unwrap(node.left);
-	if (left.type === 'CallExpression' && left.callee.type === 'MemberExpression' && /^(?:indexOf|lastIndexOf|findIndex)$/.test(getMemberName(left.callee) ?? '')) {
+	if (left.type === 'CallExpression' && isMemberNamed(left.callee, positionSearches)) {
 		const asked = readSearch(left, failure, context, codes);
 		if (!asked) return unrelated;
 		// indexOf(…) === -1 and < 0 ask for the codes that are not in the list.
@@ -136,13 +142,9 @@ function readComparison(node: TSESTree.BinaryExpression, failure: FailureValue, 
 	const same: Outcome = isEqual ? 'false' : 'true';
 	const text = getStaticString(other);
 	const last = path[path.length - 1];
-	if (isNothing(other)) return { outcome: path.length === 0 || failure.isCode(path) ? same : 'either', isAboutFailure: path.length === 0, subject: undefined };
-	if (last === 'ActionStatus' || last === 'status') {
-		if (text === 'OK' || text === 'fulfilled') return { outcome: same, isAboutFailure: true, subject: undefined };
-		if (text === 'FAIL' || text === 'rejected') return { outcome: invert(same), isAboutFailure: true, subject: undefined };
-	}
-	const isBareResult = path.length === 0 && failure.mayBeSuccess;
-	if (!failure.isCode(path) && !isBareResult) return unrelated;
+	if (isNullish(other)) return { outcome: path.length === 0 || failure.isCode(path) ? same : 'either', isAboutFailure: path.length === 0, subject: undefined };
+	if (last === 'ActionStatus' && (text === 'OK' || text === 'FAIL')) return { outcome: text === 'OK' ? same : invert(same), isAboutFailure: true, subject: undefined };
+	if (!isCodeOrBare(subject, failure)) return unrelated;
 	const code = getCodeValue(other, context);
 	if (code === undefined) codes.open();
 	else if (code !== 0) codes.addCode(code);
@@ -151,8 +153,7 @@ function readComparison(node: TSESTree.BinaryExpression, failure: FailureValue, 
 
 /** `code > 0`, `code >= 9501`: an end of a range, whose other end does not matter here. */
 function readRelation(node: TSESTree.BinaryExpression, subject: TSESTree.Node, failure: FailureValue, context: FileContext, codes: CodeCollector): CodeTest {
-	const path = failure.getPath(subject);
-	if (!path || !(failure.isCode(path) || (path.length === 0 && failure.mayBeSuccess))) return unrelated;
+	if (!isCodeOrBare(subject, failure)) return unrelated;
 	const bound = getBound(node, failure, context);
 	if (!bound) return { outcome: 'either', isAboutFailure: true, subject: undefined };
 	if (bound.from <= 1 && bound.to === Infinity) return { outcome: 'true', isAboutFailure: true, subject: undefined };
@@ -234,16 +235,23 @@ interface Bound {
 	readonly subject: TSESTree.Node;
 }
 
+interface Range {
+	readonly from: number;
+	readonly to: number;
+	/** What is compared, by the comparison that names an end. */
+	readonly subjects: ReadonlyMap<TSESTree.Node, TSESTree.Node>;
+}
+
 /** `code >= 9501 && code <= 9525` */
-function getRange(node: TSESTree.LogicalExpression, failure: FailureValue, context: FileContext): Bound | undefined {
-	const [left, right] = [node.left, node.right].map((side) => {
-		const inner = unwrap(side);
-		return inner.type === 'BinaryExpression' ? getBound(inner, failure, context) : undefined;
+function getRange(operands: readonly TSESTree.Expression[], failure: FailureValue, context: FileContext): Range | undefined {
+	const ends = operands.flatMap((operand) => {
+		const inner = unwrap(operand);
+		const bound = inner.type === 'BinaryExpression' ? getBound(inner, failure, context) : undefined;
+		return bound ? [{ operand, ...bound }] : [];
 	});
-	if (!left || !right) return undefined;
-	const from = Math.max(left.from, right.from);
-	const to = Math.min(left.to, right.to);
-	return Number.isFinite(from) && Number.isFinite(to) ? { from, to, subject: left.subject } : undefined;
+	const from = Math.max(...ends.map((end) => end.from));
+	const to = Math.min(...ends.map((end) => end.to));
+	return Number.isFinite(from) && Number.isFinite(to) ? { from, to, subjects: new Map(ends.map(({ operand, subject }) => [operand, subject])) } : undefined;
 }
 
 function getBound({ left, operator, right }: TSESTree.BinaryExpression, failure: FailureValue, context: FileContext): Bound | undefined {
@@ -270,20 +278,16 @@ function isCode(node: TSESTree.Node, failure: FailureValue): boolean {
 }
 
 function isCodeOrBare(node: TSESTree.Node, failure: FailureValue): boolean {
-	return isCode(node, failure) || (failure.mayBeSuccess && failure.getPath(node)?.length === 0);
+	const path = failure.getPath(node);
+	return path !== undefined && (failure.isCode(path) || (failure.mayBeSuccess && failure.isWhole(path)));
 }
 
-function isNothing(node: TSESTree.Node): boolean {
-	const inner = unwrap(node);
-	return (inner.type === 'Literal' && inner.value === null && inner.raw === 'null') || (inner.type === 'Identifier' && inner.name === 'undefined');
-}
 
+/** `requiresRelogin(code)`, `catalog.requiresRelogin(code)` */
 function getCatalogPredicate(callee: TSESTree.Node, { index }: FileContext): ((code: number) => boolean) | undefined {
-	if (callee.type === 'MemberExpression') return catalogPredicates.get(getMemberName(callee) ?? '');
-	if (callee.type !== 'Identifier') return undefined;
-	const definition = index.getBinding(callee)?.definitions[0];
-	if (definition?.node.type !== 'ImportSpecifier' || definition.node.imported.type !== 'Identifier') return undefined;
-	return catalogPredicates.get(definition.node.imported.name);
+	const definition = index.getBinding(callee.type === 'MemberExpression' ? unwrap(callee.object) : callee)?.definitions[0];
+	if (!definition || getImportSource(definition.node) !== constantsPackageName) return undefined;
+	return catalogPredicates.get(callee.type === 'MemberExpression' ? getMemberName(callee) : getImportedName(definition.node));
 }
 
 function invert(outcome: Outcome): Outcome {

@@ -3,6 +3,7 @@ import { findErrorCode } from '../../catalog/src/find-error-code.js';
 import { getKeyName, getMemberName } from '../ast/member-name.js';
 import { unwrap } from '../ast/unwrap.js';
 import type { FileContext } from '../file-context.js';
+import { getImportedName } from '../module/imported-name.js';
 import { getAssignedValues } from '../module/references.js';
 
 /** How many names a value is followed through. */
@@ -22,7 +23,8 @@ export function getCodeValue(node: TSESTree.Node, context: FileContext, depth = 
 			return typeof inner.value === 'number' ? inner.value : typeof inner.value === 'string' && /^-?\d{1,9}$/.test(inner.value) ? Number(inner.value) : undefined;
 		case 'UnaryExpression': {
 			const value = getCodeValue(inner.argument, context, depth + 1);
-			return value === undefined || (inner.operator !== '-' && inner.operator !== '+') ? undefined : inner.operator === '-' ? -value : value;
+			if (value === undefined) return undefined;
+			return inner.operator === '-' ? -value : inner.operator === '+' ? value : undefined;
 		}
 		case 'Identifier': {
 			const binding = context.index.getBinding(inner);
@@ -31,14 +33,12 @@ export function getCodeValue(node: TSESTree.Node, context: FileContext, depth = 
 				const { init, id } = definition.node as TSESTree.VariableDeclarator;
 				if (init && id.type === 'Identifier') return getCodeValue(init, context, depth + 1);
 			}
-			const name = definition?.node.type === 'ImportSpecifier' && definition.node.imported.type === 'Identifier' ? definition.node.imported.name : inner.name;
-			return findNamedCode(name, context);
+			return findNamedCode(getImportedName(definition?.node) ?? inner.name, context);
 		}
 		case 'MemberExpression': {
 			const name = getMemberName(inner);
 			if (name === undefined) return undefined;
-			const table = getTable(inner.object, context, depth + 1);
-			const value = table?.get(name);
+			const value = getTable(inner.object, context)?.get(name);
 			return value ? getCodeValue(value, context, depth + 1) : findNamedCode(name, context);
 		}
 		default:
@@ -96,10 +96,8 @@ function getRowCode(row: TSESTree.ObjectExpression, context: FileContext, depth:
 }
 
 /** The values of an object literal or enum of the file, by name. */
-function getTable(node: TSESTree.Node, context: FileContext, depth: number): Map<string, TSESTree.Node> | undefined {
-	const inner = unwrap(node);
-	if (inner.type !== 'Identifier' || depth > maximumDepth) return undefined;
-	const definition = context.index.getBinding(inner)?.definitions[0];
+function getTable(node: TSESTree.Node, { index }: FileContext): Map<string | undefined, TSESTree.Node> | undefined {
+	const definition = index.getBinding(unwrap(node))?.definitions[0];
 	if (definition?.kind === 'enum') {
 		// eslint-disable-next-line @typescript-eslint/no-deprecated -- Older parsers hang the members on the declaration itself.
 		const { members } = (definition.node as { body?: TSESTree.TSEnumBody }).body ?? (definition.node as TSESTree.TSEnumDeclaration);
@@ -110,7 +108,7 @@ function getTable(node: TSESTree.Node, context: FileContext, depth: number): Map
 	let value = init ? unwrap(init) : undefined;
 	if (value?.type === 'CallExpression' && value.arguments[0]) value = unwrap(value.arguments[0]);
 	if (value?.type !== 'ObjectExpression') return undefined;
-	return new Map(value.properties.flatMap((property) => (property.type === 'Property' && getKeyName(property) !== undefined ? [[getKeyName(property)!, property.value]] : [])));
+	return new Map(value.properties.flatMap((property) => (property.type === 'Property' ? [[getKeyName(property), property.value]] : [])));
 }
 
 /** The team's own names first, then the catalog's. */

@@ -25,7 +25,7 @@ export function isRetried(statement: TSESTree.TryStatement): boolean {
  * catch {} return ok;`, or a `try` that ends with a `return`: only a failure comes past it.
  */
 export function isToldBehind(statement: TSESTree.TryStatement, at: TSESTree.Node, index: ModuleIndex): boolean {
-	if (/^(?:Return|Continue|Break)Statement$/.test(statement.block.body.at(-1)?.type ?? '')) {
+	if (/^(?:Return|Continue|Break)Statement$/.test(statement.block.body.at(-1)!.type)) {
 		const [, next] = getContinuation(statement, getEnclosingFunction(statement));
 		return next !== undefined && !(next.type === 'ReturnStatement' && !next.argument);
 	}

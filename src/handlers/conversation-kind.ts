@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { isFunction } from '../ast/functions.js';
-import { getKeyName, getMemberName, getStaticString } from '../ast/member-name.js';
+import { getMemberName, getStaticString, isPropertyNamed } from '../ast/member-name.js';
 import { unwrap } from '../ast/unwrap.js';
 import type { FileContext } from '../file-context.js';
 import { conversationKinds, conversationOptions, exclusiveOptions } from '../sdk/conversation-kinds.js';
@@ -23,8 +23,9 @@ export function isOfOneKind(call: TSESTree.CallExpression | TSESTree.NewExpressi
 			case 'Identifier': {
 				const definitions = index.getBinding(inner)?.definitions ?? [];
 				return definitions.some(({ kind, node: definition }) => {
-					const init = kind === 'variable' ? (definition as TSESTree.VariableDeclarator).init : undefined;
-					return init ? saysKind(init, depth + 1) : false;
+					if (kind !== 'variable') return false;
+					const { init } = definition as TSESTree.VariableDeclarator;
+					return init !== null && saysKind(init, depth + 1);
 				});
 			}
 			case 'CallExpression':
@@ -40,12 +41,9 @@ export function isOfOneKind(call: TSESTree.CallExpression | TSESTree.NewExpressi
 }
 
 function isOneSided({ properties }: TSESTree.ObjectExpression): boolean {
-	return properties.some((property) => {
-		const name = property.type === 'Property' ? getKeyName(property) : undefined;
-		if (property.type !== 'Property' || name === undefined) return false;
-		if (conversationOptions.has(name)) return namesOneOf(unwrap(property.value), conversationKinds);
-		return exclusiveOptions.has(name) && getStaticString(property.value) === '';
-	});
+	return properties.some((property) =>
+		(isPropertyNamed(property, conversationOptions) && namesOneOf(unwrap(property.value), conversationKinds))
+		|| (isPropertyNamed(property, exclusiveOptions) && getStaticString(property.value) === ''));
 }
 
 /** Is this `TIM.TYPES.CONV_C2C`, `'GROUP'` or the like? */
@@ -72,7 +70,7 @@ function getTests(node: TSESTree.Node): readonly TSESTree.Node[] {
 		case 'ConditionalExpression':
 			return [node.test];
 		case 'LogicalExpression':
-			return node.operator === '??' ? [] : [node.left, node.right];
+			return [node.left, node.right];
 		case 'SwitchStatement':
 			return [node.discriminant];
 		case 'SwitchCase':

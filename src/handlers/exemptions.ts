@@ -3,6 +3,7 @@ import { collectWithinFunction } from '../ast/children.js';
 import { isFunction } from '../ast/functions.js';
 import { getDottedName, getMemberName } from '../ast/member-name.js';
 import { unwrap } from '../ast/unwrap.js';
+import { getImportedName } from '../module/imported-name.js';
 import type { SourceFile } from '../source-file.js';
 
 /** A function that deals with a failure: by its name as it is written, or by the module it comes from. */
@@ -59,7 +60,7 @@ function gatherImports(program: TSESTree.Program): ReadonlyMap<string, ImportedN
 	for (const statement of program.body) {
 		if (statement.type !== 'ImportDeclaration') continue;
 		for (const specifier of statement.specifiers) {
-			const name = specifier.type === 'ImportSpecifier' ? (specifier.imported.type === 'Identifier' ? specifier.imported.name : specifier.imported.value) : specifier.type === 'ImportDefaultSpecifier' ? 'default' : '*';
+			const name = getImportedName(specifier) ?? (specifier.type === 'ImportDefaultSpecifier' ? 'default' : '*');
 			imports.set(specifier.local.name, { module: statement.source.value, name });
 		}
 	}

@@ -22,6 +22,8 @@ export interface FailureValue {
 	 * @returns the properties that lead from the failure to the expression's value; `undefined` where it holds something else
 	 */
 	getPath(node: TSESTree.Node): readonly string[] | undefined;
+	/** Is a value at this path the whole answer? */
+	readonly isWhole: (path: readonly string[]) => boolean;
 	/** Does a value at this path carry the code? */
 	readonly isCode: (path: readonly string[]) => boolean;
 	/** Does an expression at this path say that or why it failed, rather than what it brought? */
@@ -39,7 +41,7 @@ export interface FailureEntry {
 	/** What leads from that value to the failure: of `[error, result]` it is `['0']`. */
 	readonly path?: readonly string[];
 	readonly codeProperties: readonly string[];
-	/** Properties that hold the whole answer rather than a part of it, as HTTP clients have them. */
+	/** Properties that hold the whole answer rather than a part of it, as HTTP clients and old SDKs have them. */
 	readonly bodyProperties?: readonly string[];
 	readonly mayBeSuccess: boolean;
 }
@@ -65,7 +67,8 @@ export function createFailureValue(index: ModuleIndex, { pattern, expression, pa
 				return owner && [...owner, getMemberName(inner) ?? '*'];
 			}
 			case 'LogicalExpression':
-				return inner.operator === '&&' ? undefined : getRawPath(inner.left, depth + 1);
+				// error && error.code, error.code || 0
+				return getRawPath(inner.operator === '&&' ? inner.right : inner.left, depth + 1);
 			case 'UnaryExpression':
 				return inner.operator === '+' ? getRawPath(inner.argument, depth + 1) : undefined;
 			case 'CallExpression': {
@@ -102,24 +105,26 @@ export function createFailureValue(index: ModuleIndex, { pattern, expression, pa
 		const last = path[path.length - 1];
 		return last !== undefined && (codeProperties.includes(last) || isCodeName(last));
 	};
+	const isWhole = (path: readonly string[]): boolean => path.every((name) => bodyProperties.includes(name));
 	return {
 		// A pattern's own path starts at the failure; an expression's at the value that holds it.
 		getPath: (node) => (pattern ? getRawPath(node, 0) : strip(getRawPath(node, 0))),
+		isWhole,
 		isCode,
-		tellsFailure: (path) => path.every((name) => bodyProperties.includes(name)) || isCode(path) || path.some((name) => failureProperties.has(name)),
+		tellsFailure: (path) => isWhole(path) || isCode(path) || path.some((name) => failureProperties.has(name)),
 		mayBeSuccess,
 	};
 }
 
 /** The same failure, handed to a parameter of a function. */
 export function handOver(index: ModuleIndex, failure: FailureValue, fn: FunctionNode, position: number, path: readonly string[]): FailureValue {
-	const pattern = fn.params[position];
-	const names = pattern ? createFailureValue(index, { pattern, codeProperties: [], mayBeSuccess: failure.mayBeSuccess }) : undefined;
+	const names = createFailureValue(index, { pattern: fn.params[position], codeProperties: [], mayBeSuccess: failure.mayBeSuccess });
 	return {
 		getPath: (node) => {
-			const inner = names?.getPath(node);
+			const inner = names.getPath(node);
 			return inner && [...path, ...inner];
 		},
+		isWhole: failure.isWhole,
 		isCode: failure.isCode,
 		tellsFailure: failure.tellsFailure,
 		mayBeSuccess: failure.mayBeSuccess,

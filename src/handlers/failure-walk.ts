@@ -35,7 +35,7 @@ export interface FailureWalk {
 
 /** What the call's SDK says of its failures. */
 export function getFacts({ call: { profile, channel } }: FailureWalk): Pick<FailureEntry, 'codeProperties' | 'bodyProperties' | 'mayBeSuccess'> {
-	return { codeProperties: profile.codeProperties, bodyProperties: profile.platform === 'rest' ? ['data', 'body'] : [], mayBeSuccess: channel !== 'rejects' };
+	return { codeProperties: profile.codeProperties, bodyProperties: profile.bodyProperties ?? [], mayBeSuccess: channel !== 'rejects' };
 }
 
 /** The failure as a function's first parameter receives it. */

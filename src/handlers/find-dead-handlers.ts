@@ -3,7 +3,7 @@ import type { ErrorCodeEntry } from '../../catalog/src/entry.js';
 import { findErrorCodes } from '../../catalog/src/find-error-code.js';
 import { collectWithinFunction } from '../ast/children.js';
 import { getEnclosingFunction } from '../ast/functions.js';
-import { getDottedName, getMemberName, getStaticString } from '../ast/member-name.js';
+import { getDottedName, getStaticString, isMemberNamed } from '../ast/member-name.js';
 import { unwrap, wrapped } from '../ast/unwrap.js';
 import type { SdkCalls } from '../evidence/sdk-calls.js';
 import type { FileContext } from '../file-context.js';
@@ -13,10 +13,13 @@ import { eventRegistrars, type SdkEvent, sdkEvents } from '../sdk/events.js';
 import { isEmptyFunction, isLogCall } from './assess-code.js';
 import { findTry } from './continuation.js';
 import { createFailureValue } from './failure-value.js';
+import { findDeadBranch } from './find-dead-branch.js';
 import { findPropertyReads, getHandlerScope, type HandlerScope, isFedBy, type PropertyRead } from './handler-scope.js';
 import { isFireAndForget } from './is-fire-and-forget.js';
+import { getLinks, type Link } from './promise-chain.js';
 import { resolveFunction } from './resolve-function.js';
 import type { HandlerBody, SdkCallHandling } from './sdk-call.js';
+import { isNoFunction } from './settled-promise.js';
 import { findTestPlaces } from './test-places.js';
 
 /** A handler, or a part of one, that no failure of the SDK ever reaches. */
@@ -40,9 +43,11 @@ export type DeadHandler = {
 	/** A listener for an event that the SDK never emits. */
 	| { readonly kind: 'silent-event'; readonly event: SdkEvent; readonly profile: string }
 	/** `event.code` where the code is at `event.data.code`. */
-	| { readonly kind: 'event-code'; readonly read: PropertyRead; readonly event: SdkEvent }
+	| { readonly kind: 'event-code'; readonly read: PropertyRead; readonly codePath: readonly string[] }
 	/** `error.ErrorCode` where the code is at `error.code`. */
 	| { readonly kind: 'foreign-property'; readonly read: PropertyRead; readonly name: string; readonly codeProperty: string; readonly call: SdkCallHandling }
+	/** A branch for the failure of a call that rejects, by the code of its result. */
+	| { readonly kind: 'dead-branch'; readonly call: SdkCallHandling }
 	/** A test for a code that the call gives on success alone. */
 	| { readonly kind: 'success-code'; readonly entry: ErrorCodeEntry; readonly call: SdkCallHandling }
 );
@@ -53,6 +58,7 @@ export function findDeadHandlers(calls: readonly SdkCallHandling[], context: Fil
 		...findChainsOnResolvingCalls(calls, context),
 		...findClausesOnResolvingCalls(calls, context),
 		...findMissedThrows(calls, context),
+		...findBranchesOnRejectingCalls(calls, context, sdkCalls),
 		...findErrorListeners(calls, context, sdkCalls),
 		...findForeignProperties(calls, context),
 		...findSuccessCodes(calls, context),
@@ -80,32 +86,9 @@ function findChainsOnResolvingCalls(calls: readonly SdkCallHandling[], context: 
 	});
 }
 
-/** One link of a chain: `.then(…)`. */
-interface Link {
-	readonly method: string;
-	readonly name: TSESTree.Node;
-	readonly call: TSESTree.CallExpression;
-}
-
-/** The links of the chain that a call starts. */
-function getLinks(start: TSESTree.Node): Link[] {
-	const links: Link[] = [];
-	for (let end = start; ;) {
-		const member = wrapped(end).parent;
-		if (member?.type !== 'MemberExpression' || member.object !== wrapped(end)) return links;
-		const method = getMemberName(member);
-		const call = wrapped(member).parent;
-		if (method === undefined || !/^(?:then|catch|finally)$/.test(method) || call?.type !== 'CallExpression' || call.callee !== wrapped(member)) return links;
-		links.push({ method, name: member.property, call });
-		end = call;
-	}
-}
-
 function getRejectionHandler({ method, call }: Link): TSESTree.Node | undefined {
 	const handler = method === 'catch' ? call.arguments[0] : method === 'then' ? call.arguments[1] : undefined;
-	if (!handler) return undefined;
-	const inner = unwrap(handler);
-	return (inner.type === 'Literal' && inner.value === null) || (inner.type === 'Identifier' && inner.name === 'undefined') ? undefined : handler;
+	return isNoFunction(handler) ? undefined : handler;
 }
 
 /** Does a handler do nothing? Then nothing is lost when it never runs. */
@@ -146,7 +129,7 @@ function findClausesOnResolvingCalls(calls: readonly SdkCallHandling[], context:
 		const others = collectWithinFunction(block, (node): node is TSESTree.CallExpression | TSESTree.NewExpression => node.type === 'CallExpression' || node.type === 'NewExpression').filter((node) => !nodes.has(node) && !(node.type === 'CallExpression' && isLogCall(node, context)) && !isHarmless(node));
 		const [first] = inside;
 		const value = createFailureValue(context.index, { pattern: handler.param, codeProperties: first!.profile.codeProperties, mayBeSuccess: false });
-		const isMistaken = findPropertyReads({ root: handler, pattern: handler.param ?? undefined, value }).some(({ path }) => path.length === 1 && first!.profile.codeProperties.includes(path[0]!));
+		const isMistaken = findPropertyReads({ root: handler, pattern: handler.param, value }).some(({ path }) => path.length === 1 && first!.profile.codeProperties.includes(path[0]!));
 		if (!isMistaken && (others.length > 0 || inside.some(({ handling }) => handling.kind !== 'absent'))) return [];
 		const kind = inside.every(({ channel }) => channel === 'calls-back') ? 'callback-failure' : 'resolved-failure';
 		return [{ kind, range: [handler.range[0], handler.range[0] + context.file.text.slice(handler.range[0], handler.body.range[0]).trimEnd().length], calls: inside, method: undefined }];
@@ -169,6 +152,9 @@ function findMissedThrows(calls: readonly SdkCallHandling[], context: FileContex
 	});
 }
 
+/** Methods that turn what their callback throws into a rejection. */
+const rejectingMethods = new Set(['then', 'catch', 'finally', 'try']);
+
 /** Does a throw reach somebody: a `try`, a promise that it rejects, or a caller who may have either? */
 function isThrowSeen(call: TSESTree.Node, { index }: FileContext): boolean {
 	if (findTry(call)) return true;
@@ -179,12 +165,20 @@ function isThrowSeen(call: TSESTree.Node, { index }: FileContext): boolean {
 	const { parent } = outer;
 	// Inside of a promise a throw is a rejection.
 	if (parent?.type === 'NewExpression' && getDottedName(parent.callee) === 'Promise') return true;
-	if (parent?.type === 'CallExpression' && parent.callee !== outer) {
-		const callee = unwrap(parent.callee);
-		if (callee.type === 'MemberExpression' && /^(?:then|catch|finally|try)$/.test(getMemberName(callee) ?? '')) return true;
-	}
-	const binding = fn.type === 'FunctionDeclaration' ? (fn.id ? index.getBinding(fn.id) : undefined) : parent?.type === 'VariableDeclarator' && parent.id.type === 'Identifier' ? index.getBinding(parent.id) : undefined;
-	return binding?.references.some((reference) => findTry(reference) !== undefined) ?? false;
+	if (parent?.type === 'CallExpression' && parent.callee !== outer && isMemberNamed(unwrap(parent.callee), rejectingMethods)) return true;
+	const name = fn.type === 'FunctionDeclaration' ? fn.id : parent?.type === 'VariableDeclarator' ? parent.id : undefined;
+	return (name && index.getBinding(name))?.references.some((reference) => findTry(reference) !== undefined) ?? false;
+}
+
+// Calls that reject on failure
+
+function findBranchesOnRejectingCalls(calls: readonly SdkCallHandling[], context: FileContext, sdkCalls: SdkCalls): DeadHandler[] {
+	return calls.flatMap((call): DeadHandler[] => {
+		// Beside something that does hear of the failure, the branch is a precaution.
+		if (!['absent', 'empty', 'log-only'].includes(call.handling.kind) || isFireAndForget(call.node) || hasLastResort(context)) return [];
+		const range = findDeadBranch(call, context, sdkCalls);
+		return range ? [{ kind: 'dead-branch', range, call }] : [];
+	});
 }
 
 // Listeners
@@ -194,7 +188,7 @@ function findErrorListeners(calls: readonly SdkCallHandling[], context: FileCont
 	return index.calls.flatMap((node): DeadHandler[] => {
 		const callee = unwrap(node.callee);
 		const [name, listener] = node.arguments;
-		if (callee.type !== 'MemberExpression' || !eventRegistrars.has(getMemberName(callee) ?? '') || !name || !listener) return [];
+		if (!isMemberNamed(callee, eventRegistrars) || !name || !listener) return [];
 		const object = sdkCalls.getObject(callee.object);
 		const event = object && sdkEvents.find((each) => each.form === 'event' && each.profiles.includes(object.profile.name) && isEvent(name, each));
 		if (!object || !event) return [];
@@ -208,7 +202,7 @@ function findErrorListeners(calls: readonly SdkCallHandling[], context: FileCont
 		const reads = findPropertyReads({ root: fn, pattern: fn.params[0], value });
 		if (reads.some(({ path }) => isSamePath(path, codePath))) return only;
 		const wrong = reads.filter(({ path }) => isSamePath(path, codePath.slice(-1)));
-		return [...only, ...wrong.map((read): DeadHandler => ({ kind: 'event-code', range: getNameRange(read), read, event }))];
+		return [...only, ...wrong.map((read): DeadHandler => ({ kind: 'event-code', range: getNameRange(read), read, codePath }))];
 	});
 }
 
@@ -222,10 +216,19 @@ function findDroppedCalls(calls: readonly SdkCallHandling[]): SdkCallHandling[] 
 	return calls.filter(({ method, sure, node }) => sure && findCallGroup(method) && !isFireAndForget(node));
 }
 
+/** By the index of a file, for every call of it asks. */
+const lastResortAnswers = new WeakMap<FileContext['index'], boolean>();
+
 /** Does the file take what nobody caught? */
 function hasLastResort({ index }: FileContext): boolean {
+	let answer = lastResortAnswers.get(index);
+	if (answer === undefined) lastResortAnswers.set(index, (answer = findLastResort(index)));
+	return answer;
+}
+
+function findLastResort(index: FileContext['index']): boolean {
 	const isOne = (name: string): boolean => lastResorts.has(name);
-	return index.literals.some(({ value }) => typeof value === 'string' && isOne(value)) || index.members.some((member) => isOne(getMemberName(member) ?? '')) || [...index.globals.keys(), ...index.methods.keys()].some(isOne) || index.calls.some(({ callee }) => callee.type === 'Identifier' && isOne(callee.name));
+	return index.literals.some(({ value }) => typeof value === 'string' && isOne(value)) || index.members.some((member) => isMemberNamed(member, lastResorts)) || [...index.globals.keys(), ...index.methods.keys()].some(isOne) || index.calls.some(({ callee }) => callee.type === 'Identifier' && isOne(callee.name));
 }
 
 // Properties of other SDKs
@@ -238,9 +241,8 @@ function findForeignProperties(calls: readonly SdkCallHandling[], context: FileC
 		const reads = findPropertyReads(scope);
 		// Somebody who reads both knows why.
 		if (reads.some(({ path }) => path.length === 1 && profile.codeProperties.includes(path[0]!))) continue;
-		const [codeProperty] = profile.codeProperties;
-		for (const { name, profiles } of foreignCodeProperties) {
-			if (profiles.includes(profile.name) || codeProperty === undefined) continue;
+		const codeProperty = profile.codeProperties[0]!;
+		for (const { name } of foreignCodeProperties.filter(({ profiles }) => !profiles.includes(profile.name))) {
 			for (const read of reads.filter(({ path }) => isSamePath(path, [name]))) if (!found.has(read.node)) found.set(read.node, { kind: 'foreign-property', range: getNameRange(read), read, name, codeProperty, call });
 		}
 	}
@@ -261,8 +263,8 @@ function findSuccessCodes(calls: readonly SdkCallHandling[], context: FileContex
 		if (handler.form === 'catch-clause' && !isClauseOf(handler, calls)) continue;
 		if (others.some((other) => entries.some((entry) => !isOnSuccessAlone(entry, other)))) continue;
 		for (const place of findTestPlaces(scope.root, new Set(entries.map(({ code }) => code)), context)) {
-			const entry = entries.find(({ code }) => code === place.code);
-			if (entry && !found.has(place.value)) found.set(place.value, { kind: 'success-code', range: place.value.range, entry, call });
+			const entry = entries.find(({ code }) => code === place.code)!;
+			if (!found.has(place.value)) found.set(place.value, { kind: 'success-code', range: place.value.range, entry, call });
 		}
 	}
 	return [...found.values()];
@@ -287,8 +289,7 @@ function getScopes(calls: readonly SdkCallHandling[], context: FileContext): { r
 
 /** Does a name stand for a function that nobody but the given handlers uses? */
 function isGivenOnlyTo(reference: TSESTree.Node, given: ReadonlySet<TSESTree.Node>, { index }: FileContext): boolean {
-	const inner = unwrap(reference);
-	const binding = inner.type === 'Identifier' ? index.getBinding(inner) : undefined;
+	const binding = index.getBinding(unwrap(reference));
 	return binding !== undefined && !index.isExported(binding) && binding.references.every((each) => given.has(each));
 }
 

@@ -50,10 +50,8 @@ export function findMissingTwins(calls: readonly SdkCallHandling[], context: Fil
 /** The twins of a code on a call, each with the meaning that the call's platform gives. */
 function getTwins(code: number, { method, profile }: SdkCallHandling): { readonly tested: ErrorCodeEntry; readonly twin: ErrorCodeEntry }[] {
 	return findEntries(code).flatMap((tested) =>
-		(tested.twins ?? []).filter(({ calls, platforms }) => calls.includes(method) && platforms.includes(profile.platform)).flatMap(({ code: other }) => {
-			const twin = findEntries(other).find(({ occursOn }) => occursOn.includes(profile.platform));
-			return twin ? [{ tested, twin }] : [];
-		}));
+		(tested.twins ?? []).filter(({ calls, platforms }) => calls.includes(method) && platforms.includes(profile.platform)).flatMap(({ code: other }) =>
+			findEntries(other).filter(({ occursOn }) => occursOn.includes(profile.platform)).map((twin) => ({ tested, twin }))));
 }
 
 function findEntries(code: number): ErrorCodeEntry[] {

@@ -1,12 +1,14 @@
 import type { TSESTree } from '@typescript-eslint/utils';
+import { getCalledName } from '../ast/called-name.js';
 import { isFunction } from '../ast/functions.js';
-import { getDottedName, getKeyName, getMemberName, getStaticString } from '../ast/member-name.js';
+import { getDottedName, getMemberName, getStaticString, isPropertyNamed } from '../ast/member-name.js';
 import { unwrap } from '../ast/unwrap.js';
 import { type FileEvidence, findProfileByInstance, matchesModulePattern } from '../evidence/file-evidence.js';
 import { reexportsSdk } from '../evidence/reexported-sdk.js';
 import type { SdkCalls } from '../evidence/sdk-calls.js';
 import type { FileContext } from '../file-context.js';
 import { getImportSource } from '../module/import-source.js';
+import { getImportedName } from '../module/imported-name.js';
 import type { Definition } from '../module/module-index.js';
 import { isOwnObject } from '../module/own-object.js';
 import { getMemberValues } from '../module/references.js';
@@ -14,6 +16,7 @@ import { readProjectModule } from '../project/module-resolver.js';
 import { isInstanceGetter } from '../sdk/instance-getters.js';
 import type { Channel, SdkProfile } from '../sdk/profile.js';
 import { profiles } from '../sdk/profiles.js';
+import { restSignPattern } from '../sdk/rest.js';
 import { findMethods } from '../sdk/sdk.js';
 import type { Call, FailureChannel, SdkCall } from './sdk-call.js';
 
@@ -28,7 +31,10 @@ const maximumDepth = 6;
  */
 export function findSdkCalls(context: FileContext, evidence: FileEvidence, sdkCalls: SdkCalls): SdkCall[] {
 	const found: SdkCall[] = [];
+	const mayNameRest = restSignPattern.test(context.file.text);
 	for (const node of context.index.calls) {
+		// Only a request for the REST API may have any name; what an SDK calls otherwise cannot fail.
+		if (!mayNameRest && findMethods(getCalledName(node) ?? '').length === 0) continue;
 		const origin = sdkCalls.classify(node);
 		if (origin.kind !== 'sdk') continue;
 		const { profile, name } = origin.method;
@@ -40,7 +46,7 @@ export function findSdkCalls(context: FileContext, evidence: FileEvidence, sdkCa
 		const standing = channel && getStanding(node, context, evidence, sdkCalls);
 		if (channel && standing) found.push({ node, method: name, profile, channel, sure: standing === 'sure' && origin.sure });
 	}
-	return found.sort((a, b) => a.node.range[0] - b.node.range[0] || b.node.range[1] - a.node.range[1]);
+	return found.sort((a, b) => a.node.range[0] - b.node.range[0]);
 }
 
 /**
@@ -61,6 +67,9 @@ function toFailureChannel(channel: Channel): FailureChannel | undefined {
 	return channel === 'listens' || channel === 'synchronous' ? undefined : channel;
 }
 
+/** Options of a request that are called with the answer. */
+const requestCallbacks = new Set(['success', 'fail', 'complete', 'error', 'callback']);
+
 /** Does a call that holds an address of the REST API send it, and hand over the answer through a promise? */
 function isRequest({ callee, arguments: values }: Call): boolean {
 	const name = getDottedName(callee);
@@ -70,7 +79,7 @@ function isRequest({ callee, arguments: values }: Call): boolean {
 
 function hasCallback(value: TSESTree.Node): boolean {
 	const inner = unwrap(value);
-	return inner.type === 'ObjectExpression' && inner.properties.some((property) => property.type === 'Property' && /^(?:success|fail|complete|error|callback)$/.test(getKeyName(property) ?? ''));
+	return inner.type === 'ObjectExpression' && inner.properties.some((property) => isPropertyNamed(property, requestCallbacks));
 }
 
 /** Is a call surely the SDK's own, rather than one of a module of the project that wraps it? */
@@ -81,13 +90,7 @@ export function isDirectCall(call: Call, context: FileContext, evidence: FileEvi
 /** What the callee's object is: surely the SDK's, probably, or the project's own. */
 function getStanding(call: Call, context: FileContext, evidence: FileEvidence, sdkCalls: SdkCalls): 'sure' | 'likely' | undefined {
 	const callee = unwrap(call.callee);
-	if (callee.type === 'Identifier') {
-		const definition = context.index.getBinding(callee)?.definitions[0];
-		// Functions of the REST API's own clients; the address among the arguments tells.
-		if (!definition) return 'sure';
-		return getRootStanding(callee, context, evidence, 0, false) === 'project' ? undefined : 'sure';
-	}
-	if (callee.type !== 'MemberExpression') return undefined;
+	if (callee.type !== 'MemberExpression') return getRootStanding(callee, context, evidence, 0, false) === 'project' ? undefined : 'sure';
 	if (context.file.findTypedProfile?.(unwrap(callee.object))) return 'sure';
 	const root = getRootStanding(callee.object, context, evidence, 0, true);
 	if (root === 'project') return undefined;
@@ -124,15 +127,15 @@ function getRootStanding(node: TSESTree.Node, context: FileContext, evidence: Fi
 		case 'NewExpression':
 			return recur(inner.callee, false);
 		case 'CallExpression': {
-			const callee = unwrap(inner.callee);
+			const name = getCalledName(inner);
 			// engine.getTIM() hands out an instance, whoever made the engine.
-			return callee.type === 'MemberExpression' && isInstanceGetter(getMemberName(callee) ?? '') ? 'elsewhere' : recur(callee, false);
+			return unwrap(inner.callee).type === 'MemberExpression' && name !== undefined && isInstanceGetter(name) ? 'elsewhere' : recur(inner.callee, false);
 		}
 		case 'AwaitExpression':
 			return recur(inner.argument, isObject);
 		case 'ImportExpression': {
 			const specifier = getStaticString(inner.source);
-			return specifier === undefined ? 'elsewhere' : getModuleStanding(specifier, undefined, isObject, context, evidence);
+			return specifier === undefined ? 'elsewhere' : getModuleStanding(specifier, undefined, undefined, isObject, context, evidence);
 		}
 		case 'Identifier': {
 			for (const definition of context.index.getBinding(inner)?.definitions ?? []) {
@@ -148,7 +151,7 @@ function getRootStanding(node: TSESTree.Node, context: FileContext, evidence: Fi
 	function getDefinitionStanding(definition: Definition, name: string, asObject: boolean): 'sdk' | 'project' | 'elsewhere' {
 		if (definition.kind === 'import') {
 			const specifier = getImportSource(definition.node);
-			return specifier === undefined ? 'elsewhere' : getModuleStanding(specifier, definition.node, asObject, context, evidence);
+			return specifier === undefined ? 'elsewhere' : getModuleStanding(specifier, definition.node, name, asObject, context, evidence);
 		}
 		if (definition.kind !== 'variable') return 'elsewhere';
 		const { id, init } = definition.node as TSESTree.VariableDeclarator;
@@ -156,7 +159,7 @@ function getRootStanding(node: TSESTree.Node, context: FileContext, evidence: Fi
 		const value = unwrap(init);
 		if (value.type === 'CallExpression' && value.callee.type === 'Identifier' && value.callee.name === 'require') {
 			const specifier = value.arguments[0] && getStaticString(value.arguments[0]);
-			return specifier === undefined ? 'elsewhere' : getModuleStanding(specifier, definition.identifier, asObject, context, evidence);
+			return specifier === undefined ? 'elsewhere' : getModuleStanding(specifier, undefined, name, asObject, context, evidence);
 		}
 		// const { chat } = useStore(): named like an instance, it is one.
 		if (id.type === 'ObjectPattern' && asObject && isInstanceName(name, context)) return 'elsewhere';
@@ -164,7 +167,7 @@ function getRootStanding(node: TSESTree.Node, context: FileContext, evidence: Fi
 	}
 }
 
-function getModuleStanding(specifier: string, imported: TSESTree.Node | undefined, isObject: boolean, context: FileContext, evidence: FileEvidence): 'sdk' | 'project' | 'elsewhere' {
+function getModuleStanding(specifier: string, imported: TSESTree.Node | undefined, local: string | undefined, isObject: boolean, context: FileContext, evidence: FileEvidence): 'sdk' | 'project' | 'elsewhere' {
 	const kind = evidence.getModuleKind(specifier);
 	if (kind.kind === 'sdk') return 'sdk';
 	if (kind.kind === 'wrapper') {
@@ -172,13 +175,11 @@ function getModuleStanding(specifier: string, imported: TSESTree.Node | undefine
 		// What a namespace has are the module's functions.
 		if (imported?.type === 'ImportNamespaceSpecifier') return 'project';
 		const text = readProjectModule(specifier, context.file.filename, context.reader)?.text;
-		const local = imported?.type === 'ImportSpecifier' || imported?.type === 'ImportDefaultSpecifier' ? imported.local.name : imported?.type === 'Identifier' ? imported.name : undefined;
-		const exported = imported?.type === 'ImportSpecifier' && imported.imported.type === 'Identifier' ? imported.imported.name : undefined;
+		const exported = getImportedName(imported);
 		if (text !== undefined && reexportsSdk(text, exported)) return 'sdk';
 		if (!isObject) return 'project';
-		const name = exported ?? local;
-		if ((name !== undefined && isInstanceName(name, context)) || (local !== undefined && isInstanceName(local, context))) return 'elsewhere';
-		return text !== undefined && exportsInstance(text, imported?.type === 'ImportSpecifier' ? name : undefined) ? 'elsewhere' : 'project';
+		if ([exported, local].some((name) => name !== undefined && isInstanceName(name, context))) return 'elsewhere';
+		return text !== undefined && exportsInstance(text, exported) ? 'elsewhere' : 'project';
 	}
 	return kind.kind === 'project' ? 'project' : 'elsewhere';
 }
@@ -193,7 +194,7 @@ function isInstanceName(name: string, { settings }: FileContext): boolean {
  *
  * @param name `undefined`: as its default
  */
-function exportsInstance(text: string, name: string | undefined): boolean {
+export function exportsInstance(text: string, name: string | undefined): boolean {
 	const creation = String.raw`(?::[^=\n]+)?=\s*(?:await\s+)?(?:[\w$.]+\.create\(|new\s+(?:TimRender|TWebLive)\b)`;
 	if (name !== undefined) return new RegExp(String.raw`\b(?:const|let|var)\s+${escape(name)}\s*${creation}`).test(text) || new RegExp(String.raw`\b${escape(name)}\s*${creation}`).test(text);
 	const exported = /\bexport\s+default\s+([\w$]+)[^\S\n]*(?:;[^\S\n]*)?$|\bmodule\.exports\s*=\s*([\w$]+)/m.exec(text);

@@ -1,4 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
+import { getCalledName } from '../ast/called-name.js';
 import { type FunctionNode, getEnclosingFunction } from '../ast/functions.js';
 import { getDottedName, getKeyName, getMemberName } from '../ast/member-name.js';
 import { unwrap, wrapped } from '../ast/unwrap.js';
@@ -40,24 +41,22 @@ export function followUse(walk: FailureWalk, use: TSESTree.Node, exit: Exit, car
 }
 
 function followDeclaration(walk: FailureWalk, fn: TSESTree.FunctionDeclaration, exit: Exit, carrier: Carrier): Sink[] {
-	const binding = fn.id ? walk.context.index.getBinding(fn.id) : undefined;
+	const binding = fn.id && walk.context.index.getBinding(fn.id);
 	return binding && fn.parent.type !== 'ExportDefaultDeclaration' ? followFunctionName(walk, binding, fn, exit, carrier) : [forward(fn, 'an exported function hands it to its callers')];
 }
 
 /** A function, or what stands for it, is a value: who calls it? */
 function followFunctionValue(walk: FailureWalk, value: TSESTree.Node, exit: Exit, carrier: Carrier): Sink[] {
 	const outer = wrapped(value);
-	const { parent } = outer;
-	if (!parent) return [];
+	const parent = outer.parent!;
 	switch (parent.type as string) {
 		case 'VariableDeclarator': {
-			const { id } = parent as TSESTree.VariableDeclarator;
-			const binding = id.type === 'Identifier' ? walk.context.index.getBinding(id) : undefined;
+			const binding = walk.context.index.getBinding((parent as TSESTree.VariableDeclarator).id);
 			return binding ? followFunctionName(walk, binding, value, exit, carrier) : [forward(parent, 'the function is passed on')];
 		}
 		case 'AssignmentExpression': {
 			const { left } = parent as TSESTree.AssignmentExpression;
-			const binding = left.type === 'Identifier' ? walk.context.index.getBinding(left) : undefined;
+			const binding = walk.context.index.getBinding(left);
 			if (binding) return followFunctionName(walk, binding, value, exit, carrier);
 			// this.send = this.send.bind(this): whoever uses the member is asked anyway.
 			if (left.type === 'MemberExpression' && isRebound(value, left)) return [];
@@ -120,11 +119,12 @@ function findTemplateUses(walk: FailureWalk, reference: TSESTree.Identifier): TS
 function followFunctionArgument(walk: FailureWalk, call: TSESTree.CallExpression | TSESTree.NewExpression, argument: TSESTree.Node, exit: Exit, carrier: Carrier): Sink[] {
 	const callee = unwrap(call.callee);
 	const position = call.arguments.indexOf(argument as TSESTree.Expression);
-	const name = callee.type === 'Identifier' ? callee.name : callee.type === 'MemberExpression' ? getMemberName(callee) : undefined;
-	if (name === undefined || position < 0) return [forward(call, 'the function is passed on')];
+	const name = getCalledName(call);
+	if (name === undefined) return [forward(call, 'the function is passed on')];
 	if (call.type === 'NewExpression') return [name === 'Promise' ? drop(argument, 'the executor of a promise is not waited for') : forward(call, 'the function is passed on')];
 	if (callee.type === 'MemberExpression') {
-		if (promiseMethods.has(name)) return walk.followPromise(call, name === 'then' && position === 0 ? carrier : 'rejection');
+		if (name === 'finally' && carrier === 'resolution') return [drop(argument, 'finally() drops what its callback resolves with')];
+		if (promiseMethods.has(name)) return walk.followPromise(call, carrier);
 		if (name === 'map' || name === 'flatMap') return followList(walk, call, carrier, -1);
 		if (detachingMethods.has(name)) return [];
 		if (droppingMethods.has(name)) return [drop(argument, `${name}() drops what its callback returns`)];
@@ -136,8 +136,7 @@ function followFunctionArgument(walk: FailureWalk, call: TSESTree.CallExpression
 	}
 	const fn = resolveFunction(callee, walk.context.index);
 	const parameter = fn?.params[position];
-	const binding = parameter?.type === 'Identifier' ? walk.context.index.getBinding(parameter) : undefined;
-	const uses = binding ? getReads(binding) : [];
+	const uses = parameter ? getReads(walk.context.index.getBinding(parameter)) : [];
 	if (uses.length === 0) return [forward(call, `${quote(walk, call.callee)}() may call it`)];
 	return uses.flatMap((use) => followUse(walk, use, exit, carrier));
 }

@@ -1,4 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
+import { isCall } from '../ast/functions.js';
 import { getDottedName, getKeyName } from '../ast/member-name.js';
 import { unwrap, wrapped } from '../ast/unwrap.js';
 import { isOwnObject } from '../module/own-object.js';
@@ -13,21 +14,21 @@ export function followProperty(walk: FailureWalk, property: TSESTree.Property, v
 	const name = getKeyName(property);
 	const object = wrapped(property.parent);
 	const holder = object.parent;
-	if (name === undefined || property.parent.type !== 'ObjectExpression' || !holder) return [forward(property, 'the function is passed on')];
-	const factory = getFactory(holder, object);
+	if (name === undefined) return [forward(property, 'the function is passed on')];
+	const factory = getFactory(object);
 	if (factory !== undefined && miniProgramFactories.has(factory)) return followPageMethod(walk, name, value, exit, carrier);
 	if (isComponent(walk, object)) {
 		if (lifecycleMethods.has(name)) return [drop(value, `${name} is a lifecycle hook`)];
 		return [forward(property, `${name} belongs to a component`)];
 	}
-	if (holder.type === 'CallExpression' && holder.callee.type === 'MemberExpression' && platformCallbacks.has(name)) {
+	if (holder?.type === 'CallExpression' && holder.callee.type === 'MemberExpression' && platformCallbacks.has(name)) {
 		const owner = unwrap(holder.callee.object);
 		if (owner.type === 'Identifier' && platformObjects.has(owner.name)) return [drop(value, `${name} is a callback of the platform`)];
 	}
-	if (holder.type === 'Property' && holder.value === object && holder.parent.type === 'ObjectExpression') {
+	if (holder?.type === 'Property' && holder.value === object && holder.parent.type === 'ObjectExpression') {
 		const section = getKeyName(holder);
 		const options = wrapped(holder.parent);
-		const outerFactory = options.parent ? getFactory(options.parent, options) : undefined;
+		const outerFactory = getFactory(options);
 		if (outerFactory !== undefined && miniProgramFactories.has(outerFactory)) return followPageMethod(walk, name, value, exit, carrier);
 		if (isComponent(walk, options)) {
 			if (section === 'watch') return [drop(value, 'a watcher calls it')];
@@ -59,9 +60,8 @@ export function followAttribute(walk: FailureWalk, container: TSESTree.JSXExpres
 /** The options of a Vue component. */
 function isComponent(walk: FailureWalk, object: TSESTree.Node): boolean {
 	const { parent } = object;
-	if (!parent) return false;
-	if (parent.type === 'ExportDefaultDeclaration') return isVueFile(walk.context.file.filename);
-	const factory = getFactory(parent, object);
+	if (parent?.type === 'ExportDefaultDeclaration') return isVueFile(walk.context.file.filename);
+	const factory = getFactory(object);
 	return factory !== undefined && componentFactories.has(factory);
 }
 
@@ -84,7 +84,7 @@ function findMemberUses(walk: FailureWalk, name: string): TSESTree.Node[] {
 }
 
 /** The function that an object is given to as its only or last argument, as it is written. */
-function getFactory(call: TSESTree.Node, object: TSESTree.Node): string | undefined {
-	if ((call.type !== 'CallExpression' && call.type !== 'NewExpression') || call.callee === object || call.arguments.at(-1) !== object) return undefined;
-	return getDottedName(call.callee);
+function getFactory(object: TSESTree.Node): string | undefined {
+	const call = object.parent;
+	return call && isCall(call) && call.arguments.at(-1) === object ? getDottedName(call.callee) : undefined;
 }

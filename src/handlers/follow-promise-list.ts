@@ -1,12 +1,14 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { getEnclosingFunction, isFunction } from '../ast/functions.js';
-import { getMemberName } from '../ast/member-name.js';
+import { getEnclosingFunction } from '../ast/functions.js';
+import { getMemberName, getStaticString } from '../ast/member-name.js';
 import { wrapped } from '../ast/unwrap.js';
+import { alwaysLeaves } from './assess-code.js';
 import { drop, forward, type Sink } from './failure-sink.js';
 import type { Carrier, FailureWalk } from './failure-walk.js';
+import { forEachInside } from './handler-scope.js';
 import { getReads } from './name-uses.js';
 import { resolveFunction } from './resolve-function.js';
-import { getPromiseFunction } from './settled-promise.js';
+import { getPromiseFunction, isDropped } from './settled-promise.js';
 
 /** Functions of `Promise` that reject with what one of the list rejects with. */
 const combinators = new Set(['all', 'race', 'any']);
@@ -19,68 +21,84 @@ export function followList(walk: FailureWalk, list: TSESTree.Node, carrier: Carr
 	walk.visited.add(outer);
 	switch (parent.type) {
 		case 'CallExpression': {
-			if (parent.callee === outer || parent.arguments[0] !== outer) return [forward(parent, 'its promise is passed on')];
-			const name = getPromiseFunction(parent);
-			if (name === 'allSettled') return followOutcomes(walk, parent, carrier, position);
-			if (name !== undefined && combinators.has(name)) return carrier === 'rejection' ? walk.followPromise(parent, carrier) : followResults(walk, parent);
+			const name = parent.arguments[0] === outer ? getPromiseFunction(parent) : undefined;
+			if (name === 'allSettled') return carrier === 'rejection' ? followOutcomes(walk, parent, position) : followResults(parent);
+			if (name !== undefined && combinators.has(name)) return carrier === 'rejection' ? walk.followPromise(parent, carrier) : followResults(parent);
 			return [forward(parent, 'its promise is passed on')];
 		}
 		case 'ExpressionStatement':
 			return [drop(outer, 'the promises are a statement')];
 		case 'SpreadElement':
-			return parent.parent?.type === 'ArrayExpression' ? followList(walk, parent.parent, carrier, -1) : [forward(parent, 'its promise is passed on')];
+			return parent.parent.type === 'ArrayExpression' ? followList(walk, parent.parent, carrier, -1) : [forward(parent, 'its promise is passed on')];
 		case 'VariableDeclarator': {
-			const binding = parent.id.type === 'Identifier' ? walk.context.index.getBinding(parent.id) : undefined;
-			const reads = binding ? getReads(binding) : [];
+			const reads = getReads(walk.context.index.getBinding(parent.id));
 			return reads.length > 0 ? reads.flatMap((reference) => followList(walk, reference, carrier, -1)) : [forward(parent, 'its promise is stored')];
 		}
-		case 'ReturnStatement':
-		case 'ArrowFunctionExpression':
 		default:
 			return [forward(parent, 'its promise is passed on')];
 	}
 }
 
 /** The list that the results of `Promise.all` make: dropped, or handed on to whoever reads it. */
-function followResults(walk: FailureWalk, all: TSESTree.Node): Sink[] {
-	const outer = wrapped(all);
-	const { parent } = outer;
-	if (parent?.type === 'AwaitExpression' && wrapped(parent).parent?.type === 'ExpressionStatement') return [drop(all, 'nobody looks at the results')];
-	return [parent?.type === 'ExpressionStatement' ? drop(all, 'nobody looks at the results') : forward(all, 'the results are used')];
+function followResults(all: TSESTree.Node): Sink[] {
+	return [isDropped(all) ? drop(all, 'nobody looks at the results') : forward(all, 'the results are used')];
 }
 
 /** `Promise.allSettled` never rejects: its outcomes tell, to whoever asks them. */
-function followOutcomes(walk: FailureWalk, settled: TSESTree.CallExpression, carrier: Carrier, position: number): Sink[] {
-	if (carrier === 'resolution') return followResults(walk, settled);
-	const outer = wrapped(settled);
-	const { parent } = outer;
-	if (parent?.type === 'ExpressionStatement') return [drop(settled, 'nobody looks at the outcomes')];
-	if (parent?.type === 'ReturnStatement' || parent?.type === 'ArrowFunctionExpression') return [forward(settled, 'the outcomes are returned')];
-	const awaited = parent?.type === 'AwaitExpression' ? wrapped(parent) : undefined;
-	if (awaited?.parent?.type === 'ExpressionStatement') return [drop(settled, 'nobody looks at the outcomes')];
-	const readers: { pattern: TSESTree.Node; scope: TSESTree.Node }[] = [];
-	if (awaited?.parent?.type === 'VariableDeclarator') readers.push({ pattern: awaited.parent.id, scope: getEnclosingFunction(settled) ?? walk.context.file.program });
-	if (parent?.type === 'MemberExpression' && getMemberName(parent) === 'then' && parent.parent.type === 'CallExpression') {
-		const fn = parent.parent.arguments[0] ? resolveFunction(parent.parent.arguments[0], walk.context.index) : undefined;
-		if (fn?.params[0]) readers.push({ pattern: fn.params[0], scope: fn });
-	}
-	const [reader] = readers;
+function followOutcomes(walk: FailureWalk, settled: TSESTree.CallExpression, position: number): Sink[] {
+	if (isDropped(settled)) return [drop(settled, 'nobody looks at the outcomes')];
+	const reader = findReader(walk, settled);
 	if (!reader) return [forward(settled, 'the outcomes are passed on')];
-	const element = reader.pattern.type === 'ArrayPattern' && position >= 0 ? reader.pattern.elements[position] : reader.pattern;
-	if (!element) return [drop(settled, 'its outcome is left out')];
-	return [readsFailures(walk, element, reader.scope) ? forward(settled, 'somebody reads what failed') : drop(settled, 'only what succeeded is read')];
+	if (reader.pattern.type === 'ArrayPattern' && position >= 0 && !reader.pattern.elements[position]) return [drop(settled, 'its outcome is left out')];
+	return [readsFailures(walk, reader.scope) ? forward(settled, 'somebody reads what failed') : drop(settled, 'only what succeeded is read')];
+}
+
+/** What receives the outcomes, and the code that may read them. */
+interface Reader {
+	readonly pattern: TSESTree.Node;
+	readonly scope: TSESTree.Node;
+}
+
+/** `const outcomes = await Promise.allSettled(…)`, `Promise.allSettled(…).then((outcomes) => …)` */
+function findReader(walk: FailureWalk, settled: TSESTree.CallExpression): Reader | undefined {
+	const { parent } = wrapped(settled);
+	if (parent?.type === 'AwaitExpression') {
+		const declarator = wrapped(parent).parent;
+		return declarator?.type === 'VariableDeclarator' ? { pattern: declarator.id, scope: getEnclosingFunction(settled) ?? walk.context.file.program } : undefined;
+	}
+	const call = parent?.type === 'MemberExpression' && getMemberName(parent) === 'then' ? wrapped(parent).parent : undefined;
+	const [handler] = call?.type === 'CallExpression' ? call.arguments : [];
+	const fn = handler && resolveFunction(handler, walk.context.index);
+	return fn?.params[0] && { pattern: fn.params[0], scope: fn };
 }
 
 /** Does code that holds outcomes look at failed ones, or hand them on to somebody who might? */
-function readsFailures(walk: FailureWalk, element: TSESTree.Node, scope: TSESTree.Node): boolean {
+function readsFailures(walk: FailureWalk, scope: TSESTree.Node): boolean {
 	const text = walk.context.file.text.slice(...scope.range);
-	if (/['"`]rejected['"`]|\breason\b|!==?\s*['"`]fulfilled['"`]/.test(text) || !/['"`]fulfilled['"`]/.test(text)) return true;
-	const identifiers = element.type === 'Identifier' ? [element] : [];
-	const tests = identifiers.flatMap((identifier) => walk.context.index.getBinding(identifier)?.references ?? []).filter(({ parent }) => parent.type === 'MemberExpression' && getMemberName(parent) === 'status');
-	// An `else` may be the place where the failed ones are dealt with.
-	return tests.some((reference) => {
-		let current: TSESTree.Node | undefined = reference;
-		while (current && current.type !== 'IfStatement' && current.type !== 'ConditionalExpression' && !isFunction(current)) current = current.parent;
-		return current !== undefined && !isFunction(current) && current.alternate !== null;
+	if (/['"`]rejected['"`]|\breason\b/.test(text)) return true;
+	const mentions: TSESTree.Node[] = [];
+	forEachInside(scope, (node) => {
+		if (getStaticString(node) === 'fulfilled') mentions.push(node);
 	});
+	return mentions.length === 0 || !mentions.every(asksForSuccess);
+}
+
+/** `if (outcome.status === 'fulfilled') …`, `outcomes.filter(({ status }) => status === 'fulfilled')`: what failed comes no further. */
+function asksForSuccess(mention: TSESTree.Node): boolean {
+	let test = wrapped(mention).parent;
+	if (test?.type !== 'BinaryExpression' || test.operator.startsWith('!')) return false;
+	while (test.parent?.type === 'LogicalExpression' && test.parent.operator === '&&') test = test.parent;
+	switch (test.parent?.type) {
+		// An `else`, or what stands behind it, may be the place where the failed ones are dealt with.
+		case 'IfStatement':
+			return !test.parent.alternate && !alwaysLeaves(test.parent.consequent);
+		case 'ExpressionStatement':
+			return true;
+		case 'ArrowFunctionExpression': {
+			const call = test.parent.parent;
+			return call.type === 'CallExpression' && call.callee.type === 'MemberExpression' && getMemberName(call.callee) === 'filter';
+		}
+		default:
+			return false;
+	}
 }

@@ -3,7 +3,7 @@ import { getEnclosingFunction } from '../ast/functions.js';
 import { getMemberName } from '../ast/member-name.js';
 import { unwrap, wrapped } from '../ast/unwrap.js';
 import { plainConversions, tupleErrorPosition, tupleHelpers } from '../sdk/callers.js';
-import { assessStatements } from './assess-code.js';
+import { assessFunction, assessStatements } from './assess-code.js';
 import { findTry, getContinuation, isRetried, isToldBehind } from './continuation.js';
 import { drop, forward, receive, receiveResult, type Sink } from './failure-sink.js';
 import { createFailureValue } from './failure-value.js';
@@ -36,12 +36,11 @@ export function followPromise(walk: FailureWalk, promise: TSESTree.Node, carrier
 		case 'ReturnStatement':
 			return walk.followExit(parent, 'return', carrier);
 		case 'ArrowFunctionExpression':
-			return parent.body === outer ? walk.followFunction(parent, 'return', carrier) : [forward(parent, 'its promise is a default')];
+			return walk.followFunction(parent, 'return', carrier);
 		case 'VariableDeclarator':
-			return parent.id.type === 'Identifier' ? followName(walk, parent.id, outer, carrier) : [forward(parent, 'its promise is taken apart')];
+			return followName(walk, parent.id, outer, carrier);
 		case 'AssignmentExpression': {
-			if (parent.right !== outer) return [forward(parent, 'its promise is used')];
-			const sinks = parent.left.type === 'Identifier' ? followName(walk, parent.left, outer, carrier) : [forward(parent, 'its promise is stored')];
+			const sinks = followName(walk, parent.left, outer, carrier);
 			return wrapped(parent).parent?.type === 'ExpressionStatement' ? sinks : [...sinks, ...followPromise(walk, parent, carrier)];
 		}
 		case 'ConditionalExpression':
@@ -99,15 +98,16 @@ function followValue(walk: FailureWalk, value: TSESTree.Node): Sink[] {
 	const statements = getContinuation(value, fn);
 	const [first] = statements;
 	if (first?.type === 'ReturnStatement' && first.argument && unwrap(first.argument) === unwrap(outer)) return walk.followExit(first, 'return', 'resolution');
-	const assessment = assessStatements(statements, failure, walk.context, { isDedicated: false, valueMatters: true });
+	const circumstances = { isDedicated: false, valueMatters: true };
+	const assessment = fn && fn.body.type !== 'BlockStatement' ? assessFunction(fn, failure, walk.context, circumstances) : assessStatements(statements, failure, walk.context, circumstances);
 	return [receiveResult(assessment.ladder?.node ?? first ?? value, outer, assessment)];
 }
 
-/** A name that holds the promise: whatever is done with it. */
-function followName(walk: FailureWalk, identifier: TSESTree.Node, promise: TSESTree.Node, carrier: Carrier): Sink[] {
-	const binding = walk.context.index.getBinding(identifier);
-	if (!binding) return [forward(identifier, 'its promise is stored')];
-	if (walk.context.index.isExported(binding)) return [forward(identifier, 'its promise is exported')];
+/** What holds the promise: of a name, whatever is done with it. */
+function followName(walk: FailureWalk, holder: TSESTree.Node, promise: TSESTree.Node, carrier: Carrier): Sink[] {
+	const binding = walk.context.index.getBinding(holder);
+	if (!binding) return [forward(holder, 'its promise is stored')];
+	if (walk.context.index.isExported(binding)) return [forward(holder, 'its promise is exported')];
 	const reads = getReads(binding);
 	if (reads.length === 0) return [drop(promise, 'its promise is stored and never used')];
 	return reads.flatMap((reference) => followPromise(walk, reference, carrier));
@@ -115,7 +115,7 @@ function followName(walk: FailureWalk, identifier: TSESTree.Node, promise: TSEST
 
 /** The promise is an argument of a call. */
 function followArgument(walk: FailureWalk, call: TSESTree.CallExpression | TSESTree.NewExpression, argument: TSESTree.Node, carrier: Carrier): Sink[] {
-	if (call.callee === argument || call.type === 'NewExpression') return [forward(call, 'its promise is passed on')];
+	if (call.type === 'NewExpression') return [forward(call, 'its promise is passed on')];
 	const position = call.arguments.indexOf(argument as TSESTree.Expression);
 	if (getPromiseFunction(call) === 'resolve') return followPromise(walk, call, carrier);
 	const settled = findSettledPromise(walk.context.index, call.callee);
@@ -125,9 +125,8 @@ function followArgument(walk: FailureWalk, call: TSESTree.CallExpression | TSEST
 	const tuple = carrier === 'rejection' ? findTuple(walk, call) : undefined;
 	if (tuple) return tuple;
 	if (callee.type === 'MemberExpression' && getMemberName(callee) === 'push') {
-		const list = unwrap(callee.object);
-		const binding = list.type === 'Identifier' ? walk.context.index.getBinding(list) : undefined;
-		const reads = binding ? getReads(binding).filter((reference) => !isPush(reference)) : [];
+		const binding = walk.context.index.getBinding(unwrap(callee.object));
+		const reads = getReads(binding).filter((reference) => !isPush(reference));
 		if (binding && !walk.context.index.isExported(binding) && reads.length > 0) return reads.flatMap((reference) => followList(walk, reference, carrier, -1));
 	}
 	const fn = walk.depth < maximumDepth ? resolveFunction(callee, walk.context.index) : undefined;

@@ -1,9 +1,10 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { collectWithinFunction, forEachChild } from '../ast/children.js';
 import { getEnclosingFunction, isFunction } from '../ast/functions.js';
-import { getKeyName, getMemberName } from '../ast/member-name.js';
+import { getKeyName } from '../ast/member-name.js';
 import { unwrap, wrapped } from '../ast/unwrap.js';
 import type { FileContext } from '../file-context.js';
+import { getChainStart } from '../subjects/promises.js';
 import { createFailureValue, type FailureValue } from './failure-value.js';
 import { resolveFunction } from './resolve-function.js';
 import type { HandlerBody, SdkCallHandling } from './sdk-call.js';
@@ -13,7 +14,7 @@ export interface HandlerScope {
 	/** What holds the handler's code: a catch clause, a function, or the function around an awaited result. */
 	readonly root: TSESTree.Node;
 	/** The parameter that receives the failure, where there is one. */
-	readonly pattern: TSESTree.Node | undefined;
+	readonly pattern: TSESTree.Node | null | undefined;
 	readonly value: FailureValue;
 }
 
@@ -22,7 +23,7 @@ export function getHandlerScope({ node, form }: HandlerBody, { node: call, profi
 	const { index, file } = context;
 	const facts = { codeProperties: profile.codeProperties, mayBeSuccess: channel !== 'rejects' };
 	if (form === 'catch-clause') {
-		const pattern = (node as TSESTree.CatchClause).param ?? undefined;
+		const pattern = (node as TSESTree.CatchClause).param;
 		return { root: node, pattern, value: createFailureValue(index, { ...facts, pattern }) };
 	}
 	const fn = isFunction(unwrap(node)) ? unwrap(node) : form === 'result' ? undefined : resolveFunction(node, index);
@@ -74,19 +75,6 @@ export function forEachInside(root: TSESTree.Node, visit: (node: TSESTree.Node) 
 		forEachChild(node, (child) => children.push(child));
 		pending.push(...children.reverse());
 	}
-}
-
-const promiseMethods = new Set(['then', 'catch', 'finally']);
-
-/** The call that a chain starts with: of `send().then(f).catch(g)` it is `send()`. */
-function getChainStart(expression: TSESTree.Node): TSESTree.Node {
-	let start = unwrap(expression);
-	while (start.type === 'CallExpression') {
-		const callee = unwrap(start.callee);
-		if (callee.type !== 'MemberExpression' || !promiseMethods.has(getMemberName(callee) ?? '')) return start;
-		start = unwrap(callee.object);
-	}
-	return start;
 }
 
 /**

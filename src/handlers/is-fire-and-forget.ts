@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { getKeyName } from '../ast/member-name.js';
+import { isPropertyNamed } from '../ast/member-name.js';
 import { unwrap } from '../ast/unwrap.js';
 import { fireAndForgetOptions } from '../sdk/critical.js';
 import { forEachInside } from './handler-scope.js';
@@ -14,7 +14,7 @@ export function isFireAndForget({ arguments: values }: TSESTree.CallExpression |
 	let isFound = false;
 	for (const value of values) {
 		forEachInside(value, (inner) => {
-			isFound ||= inner.type === 'Property' && fireAndForgetOptions.has(getKeyName(inner) ?? '') && !isFalse(inner.value);
+			isFound ||= isPropertyNamed(inner, fireAndForgetOptions) && !isFalse(inner.value);
 		});
 	}
 	return isFound;

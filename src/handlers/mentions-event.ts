@@ -1,14 +1,17 @@
-import { eventRegistrars, sdkEvents } from '../sdk/events.js';
+import { mayCall } from '../may-call.js';
+import { sdkEvents } from '../sdk/events.js';
 
 let pattern: RegExp | undefined;
 
 /** Can this text register a listener for an event whose handler receives a code? One scan of the raw text. */
 export function mentionsEvent(text: string): boolean {
 	pattern ??= createPattern();
-	return pattern.test(text);
+	return mayCall(text, 'registrar') && pattern.test(text);
 }
 
 function createPattern(): RegExp {
-	const names = sdkEvents.filter(({ form, codePath }) => form === 'event' && codePath).flatMap(({ name, wireName }) => [String.raw`EVENT\s*\??\.\s*${name}\b`, ...(wireName === undefined ? [] : [`['"\`]${wireName}['"\`]`])]);
-	return new RegExp(String.raw`\.\s*(?:${[...eventRegistrars].join('|')})\s*\([^;]{0,200}?(?:${names.join('|')})`);
+	const events = sdkEvents.filter(({ form, codePath }) => form === 'event' && codePath);
+	const members = events.map(({ name }) => String.raw`EVENT[\s?.[\]'"\`]+${name}\b`);
+	const texts = events.map(({ wireName }) => wireName).filter((name) => name !== undefined).map((name) => `['"\`]${name}['"\`]`);
+	return new RegExp([...members, ...texts].join('|'));
 }

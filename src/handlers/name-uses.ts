@@ -1,9 +1,11 @@
 import type { TSESTree } from '@typescript-eslint/utils';
+import { getCalledName } from '../ast/called-name.js';
 import { getMemberName } from '../ast/member-name.js';
 import type { Binding } from '../module/module-index.js';
 
-/** References that read a name, rather than write it. */
-export function getReads(binding: Binding): TSESTree.Identifier[] {
+/** References that read a name, rather than write it; none of what is no name. */
+export function getReads(binding: Binding | undefined): TSESTree.Identifier[] {
+	if (!binding) return [];
 	return binding.references.filter((reference) => {
 		const { parent } = reference;
 		if (parent.type === 'AssignmentExpression' && parent.left === reference) return false;
@@ -25,7 +27,6 @@ export function isAssigned(mention: TSESTree.MemberExpression): boolean {
 export function isDependency(reference: TSESTree.Identifier): boolean {
 	const { parent } = reference;
 	if (parent.type !== 'ArrayExpression' || parent.parent.type !== 'CallExpression') return false;
-	const { callee, arguments: values } = parent.parent;
-	const name = callee.type === 'Identifier' ? callee.name : callee.type === 'MemberExpression' ? getMemberName(callee) : undefined;
-	return name !== undefined && /^use[A-Z]/.test(name) && values.indexOf(parent) > 0;
+	const name = getCalledName(parent.parent);
+	return name !== undefined && /^use[A-Z]/.test(name) && parent.parent.arguments.indexOf(parent) > 0;
 }

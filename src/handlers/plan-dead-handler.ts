@@ -1,7 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { getKeyName } from '../ast/member-name.js';
-import { getCodeStyle } from '../edits/code-style.js';
-import { getIndent, getLineBreak } from '../edits/lines.js';
+import { isPropertyNamed } from '../ast/member-name.js';
 import type { TextEdit } from '../edits/text-edit.js';
 import { resolvingSdks } from '../sdk/dead-handlers.js';
 import type { SourceFile } from '../source-file.js';
@@ -9,6 +7,7 @@ import type { DeadHandler } from './find-dead-handlers.js';
 import { forEachInside } from './handler-scope.js';
 import { planCatch } from './plan-handler.js';
 import type { SdkCall } from './sdk-call.js';
+import { getWriting } from './writing.js';
 
 /**
  * Plans how a failure comes to the handler that waits for it.
@@ -19,40 +18,25 @@ import type { SdkCall } from './sdk-call.js';
 export function planDeadHandler(file: SourceFile, dead: DeadHandler, placeholder: string): readonly TextEdit[] | undefined {
 	switch (dead.kind) {
 		case 'resolved-failure':
-			return collect(dead.calls.filter(({ channel }) => channel === 'resolves').map((call) => planThrow(file, call)));
+			return dead.calls.filter(({ channel }) => channel === 'resolves').map((call) => planThrow(file, call));
 		case 'synchronous-throw':
 			return planDeferral(file, dead.call.node);
 		case 'error-event-only':
-			return collect(dead.calls.map((call) => planCatch(file, call, placeholder.replace('{{call}}', `${call.method}()`))));
+			return dead.calls.map((call) => planCatch(file, call, placeholder.replace('{{call}}', `${call.method}()`))).filter((edit) => edit !== undefined);
 		case 'event-code':
 			return planEventPath(file, dead);
 		case 'foreign-property':
 			return planRename(dead);
-		case 'callback-failure':
-		case 'silent-event':
-		case 'success-code':
+		default:
 			return undefined;
 	}
 }
 
-/** All edits, or none where one cannot be planned. */
-function collect(edits: readonly (TextEdit | undefined)[]): readonly TextEdit[] | undefined {
-	const planned = edits.filter((edit) => edit !== undefined);
-	return planned.length > 0 && planned.length === edits.length ? planned : undefined;
-}
-
 /** `.then((result) => { if (result.code !== 0) throw …; return result; })` behind the call: now it rejects. */
-function planThrow(file: SourceFile, { node, profile }: SdkCall): TextEdit | undefined {
-	const sdk = resolvingSdks.find((each) => each.profile === profile.name);
-	if (!sdk) return undefined;
-	const { text } = file;
-	const { codeProperty, textProperty } = sdk;
+function planThrow(file: SourceFile, { node, profile }: SdkCall): TextEdit {
+	const { codeProperty, textProperty } = resolvingSdks.find((each) => each.profile === profile.name)!;
 	const [, offset] = node.range;
-	const lineBreak = getLineBreak(text, offset);
-	const lineStart = Math.max(text.lastIndexOf('\n', node.range[0] - 1), text.lastIndexOf('\r', node.range[0] - 1)) + 1;
-	const indent = getIndent(text, lineStart + (/^[ \t]*/.exec(text.slice(lineStart))?.[0].length ?? 0));
-	const unit = /^(?:\t| {2,8})(?=\S)/m.exec(text)?.[0] ?? (indent.startsWith(' ') ? '  ' : '\t');
-	const end = getCodeStyle(file).hasSemicolons ? ';' : '';
+	const { lineBreak, indent, unit, end } = getWriting(file, node.range[0]);
 	const lines = [
 		'.then((result) => {',
 		`${indent}${unit}if (result.${codeProperty} !== 0) throw Object.assign(new Error(result.${textProperty}), { ${codeProperty}: result.${codeProperty} })${end}`,
@@ -74,8 +58,8 @@ function planDeferral({ text }: SourceFile, call: TSESTree.Node): readonly TextE
 }
 
 /** `event.code` becomes `event.data.code`, `{ code }` becomes `{ data: { code } }`. */
-function planEventPath({ text }: SourceFile, { read: { node }, event }: Extract<DeadHandler, { kind: 'event-code' }>): readonly TextEdit[] | undefined {
-	const between = event.codePath?.slice(0, -1) ?? [];
+function planEventPath({ text }: SourceFile, { read: { node }, codePath }: Extract<DeadHandler, { kind: 'event-code' }>): readonly TextEdit[] | undefined {
+	const between = codePath.slice(0, -1);
 	if (node.type === 'MemberExpression') {
 		const [, end] = node.object.range;
 		// Behind the parentheses of `(event as any).code`
@@ -83,7 +67,7 @@ function planEventPath({ text }: SourceFile, { read: { node }, event }: Extract<
 		return [{ range: [offset, offset], text: between.map((name) => `${node.optional ? '?.' : '.'}${name}`).join('') }];
 	}
 	const { parent } = node;
-	if (parent?.type !== 'ObjectPattern' || parent.properties.some((property) => property.type === 'RestElement' || between.includes(getKeyName(property) ?? ''))) return undefined;
+	if (parent?.type !== 'ObjectPattern' || parent.properties.some((property) => property.type === 'RestElement' || isPropertyNamed(property, new Set(between)))) return undefined;
 	const [start, end] = node.range;
 	return [{ range: [start, start], text: between.map((name) => `${name}: { `).join('') }, { range: [end, end], text: ' }'.repeat(between.length) }];
 }

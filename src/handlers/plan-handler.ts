@@ -1,20 +1,11 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { isFunction } from '../ast/functions.js';
-import { getMemberName } from '../ast/member-name.js';
-import { unwrap, wrapped } from '../ast/unwrap.js';
-import { getCodeStyle } from '../edits/code-style.js';
-import { getIndent, getLineBreak } from '../edits/lines.js';
+import { unwrap } from '../ast/unwrap.js';
 import type { TextEdit } from '../edits/text-edit.js';
 import type { SourceFile } from '../source-file.js';
+import { getLinks } from './promise-chain.js';
 import type { CodeLadder, HandlerBody, SdkCall } from './sdk-call.js';
-
-/** How the lines of a file are written. */
-interface Writing {
-	readonly lineBreak: string;
-	readonly indent: string;
-	readonly unit: string;
-	readonly end: '' | ';';
-}
+import { getWriting, type Writing } from './writing.js';
 
 /**
  * Plans a handler for a call whose failure is dropped: a `.catch` that throws again behind a place to fill in, or a test of
@@ -50,7 +41,7 @@ export function planRethrow(file: SourceFile, { node, form }: HandlerBody, place
 		if (param && param.type !== 'Identifier') return undefined;
 		const name = param?.name ?? chooseName(text.slice(...node.range));
 		const naming: TextEdit[] = param ? [] : [{ range: [body.range[0], body.range[0]], text: `(${name}) ` }];
-		return [...naming, planStatements(file, body, [`// ${placeholder}`, `throw ${name}${getCodeStyle(file).hasSemicolons ? ';' : ''}`])];
+		return [...naming, planStatements(file, body, placeholder, name)];
 	}
 	if (form === 'function' && isFunction(node) && node.type !== 'FunctionDeclaration') {
 		const [parameter] = node.params;
@@ -58,9 +49,8 @@ export function planRethrow(file: SourceFile, { node, form }: HandlerBody, place
 		const name = parameter?.name ?? chooseName(text.slice(...node.range));
 		const naming = parameter ? [] : planParameter(file, node, name);
 		if (!naming) return undefined;
-		const lines = [`// ${placeholder}`, `throw ${name}${getCodeStyle(file).hasSemicolons ? ';' : ''}`];
-		if (node.body.type === 'BlockStatement') return [...naming, planStatements(file, node.body, lines)];
-		const body = planBody(file, node, lines);
+		if (node.body.type === 'BlockStatement') return [...naming, planStatements(file, node.body, placeholder, name)];
+		const body = planBody(file, node, placeholder, name);
 		return body && [...naming, ...body];
 	}
 	if (form !== 'reference' || unwrap(node).type !== 'MemberExpression') return undefined;
@@ -120,31 +110,31 @@ function getThrown(text: string, subject: TSESTree.Node): string {
 
 /** The last call of a chain: of `a().then(f).finally(g)` the `finally`. */
 function getChainEnd(call: TSESTree.Node): TSESTree.Node {
-	let end = call;
-	for (;;) {
-		const member = wrapped(end).parent;
-		if (member?.type !== 'MemberExpression' || member.object !== wrapped(end) || !/^(?:then|catch|finally)$/.test(getMemberName(member) ?? '')) return end;
-		const next = wrapped(member).parent;
-		if (next?.type !== 'CallExpression' || next.callee !== wrapped(member)) return end;
-		end = next;
-	}
+	return getLinks(call).at(-1)?.call ?? call;
+}
+
+/** What throws an error again, behind a place to fill in. */
+function getStatements({ end }: Writing, placeholder: string, name: string): readonly string[] {
+	return [`// ${placeholder}`, `throw ${name}${end}`];
 }
 
 /** Adds statements at the end of a block, behind every comment. */
-function planStatements(file: SourceFile, block: TSESTree.BlockStatement, statements: readonly string[]): TextEdit {
+function planStatements(file: SourceFile, block: TSESTree.BlockStatement, placeholder: string, name: string): TextEdit {
 	const { text } = file;
 	const close = block.range[1] - 1;
-	const { lineBreak, indent, unit } = getWriting(file, getLineNode(block).range[0]);
+	const writing = getWriting(file, getLineNode(block).range[0]);
+	const { lineBreak, indent, unit } = writing;
 	const content = text.slice(block.range[0] + 1, close);
 	const kept = content.trimEnd();
 	const start = block.range[0] + 1 + kept.length;
-	return { range: [start, close], text: [...statements.map((statement) => `${lineBreak}${indent}${unit}${statement}`), `${lineBreak}${indent}`].join('') };
+	return { range: [start, close], text: [...getStatements(writing, placeholder, name).map((statement) => `${lineBreak}${indent}${unit}${statement}`), `${lineBreak}${indent}`].join('') };
 }
 
 /** `(error) => log(error)` gets a block. */
-function planBody(file: SourceFile, fn: TSESTree.ArrowFunctionExpression | TSESTree.FunctionExpression, statements: readonly string[]): TextEdit[] | undefined {
+function planBody(file: SourceFile, fn: TSESTree.ArrowFunctionExpression | TSESTree.FunctionExpression, placeholder: string, name: string): TextEdit[] | undefined {
 	const { text, comments } = file;
-	const { lineBreak, indent, unit, end } = getWriting(file, getLineNode(fn).range[0]);
+	const writing = getWriting(file, getLineNode(fn).range[0]);
+	const { lineBreak, indent, unit, end } = writing;
 	const body = fn.body as TSESTree.Expression;
 	// What says nothing needs no statement: () => undefined, () => ({})
 	const isValue = body.type !== 'CallExpression' && body.type !== 'LogicalExpression' && body.type !== 'SequenceExpression';
@@ -152,6 +142,7 @@ function planBody(file: SourceFile, fn: TSESTree.ArrowFunctionExpression | TSEST
 	const closing = fn.range[1];
 	// What stands around the body would be lost with its parentheses.
 	if (comments.some(({ range }) => range[0] >= arrow && range[1] <= closing && (range[0] < body.range[0] || range[0] >= body.range[1]))) return undefined;
+	const statements = getStatements(writing, placeholder, name);
 	const lines = isValue ? statements : [`${text.slice(...body.range)}${end}`, ...statements];
 	return [{ range: [arrow, closing], text: [' {', ...lines.map((line) => `${lineBreak}${indent}${unit}${line}`), `${lineBreak}${indent}}`].join('') }];
 }
@@ -174,14 +165,6 @@ function chooseName(text: string): string {
 function getLineNode(node: TSESTree.Node): TSESTree.Node {
 	let current = node;
 	while (current.parent && !/(?:Statement|Declaration|Definition)$|^(?:CatchClause|SwitchCase|JSXAttribute|Property|Program)$/.test(current.parent.type)) current = current.parent;
-	if (current.parent?.type === 'CatchClause') return current.parent.parent ?? current;
+	if (current.parent?.type === 'CatchClause') return current.parent.parent;
 	return current;
-}
-
-function getWriting(file: SourceFile, offset: number): Writing {
-	const { text } = file;
-	const lineStart = Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
-	const indent = getIndent(text, lineStart + (/^[ \t]*/.exec(text.slice(lineStart))?.[0].length ?? 0));
-	const unit = /^(?:\t| {2,8})(?=\S)/m.exec(text)?.[0] ?? (indent.startsWith(' ') ? '  ' : '\t');
-	return { lineBreak: getLineBreak(text, offset), indent, unit: unit.startsWith('\t') ? '\t' : unit, end: getCodeStyle(file).hasSemicolons ? ';' : '' };
 }

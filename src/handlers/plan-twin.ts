@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { collectWithinFunction } from '../ast/children.js';
-import { unwrap, wrapped } from '../ast/unwrap.js';
+import { unwrap } from '../ast/unwrap.js';
 import { getIndent, getLineBreak, isFirstOnLine } from '../edits/lines.js';
 import type { TextEdit } from '../edits/text-edit.js';
 import type { SourceFile } from '../source-file.js';
@@ -55,36 +55,8 @@ function readSide(text: string, side: TSESTree.Node): string {
 
 /** Can an `||` or `&&` be added to a comparison without parentheses? */
 function standsAlone(text: string, node: TSESTree.Node, joint: '||' | '&&'): boolean {
-	const outer = wrapped(node);
-	if (outer !== node) return false;
 	if (isInParentheses(text, node)) return true;
-	const { parent } = node;
-	switch (parent?.type) {
-		case 'LogicalExpression':
-			return parent.operator === joint;
-		case 'ConditionalExpression':
-		case 'IfStatement':
-		case 'WhileStatement':
-		case 'DoWhileStatement':
-		case 'ForStatement':
-		case 'ReturnStatement':
-		case 'ThrowStatement':
-		case 'ExpressionStatement':
-		case 'VariableDeclarator':
-		case 'AssignmentExpression':
-		case 'ArrowFunctionExpression':
-		case 'CallExpression':
-		case 'NewExpression':
-		case 'ArrayExpression':
-		case 'Property':
-		case 'SwitchCase':
-		case 'TemplateLiteral':
-		case 'SequenceExpression':
-		case 'JSXExpressionContainer':
-			return true;
-		default:
-			return false;
-	}
+	return node.parent?.type === 'LogicalExpression' ? node.parent.operator === joint : node.parent?.type !== 'BinaryExpression';
 }
 
 function isInParentheses(text: string, { range: [start, end], parent }: TSESTree.Node): boolean {

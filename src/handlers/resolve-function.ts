@@ -5,6 +5,7 @@ import { unwrap } from '../ast/unwrap.js';
 import type { ModuleIndex } from '../module/module-index.js';
 import { isOwnObject } from '../module/own-object.js';
 import { getAssignedValues } from '../module/references.js';
+import { getPropertyValue, resolveObject } from '../module/resolve-object.js';
 import { transparentFunctions } from '../sdk/callers.js';
 
 /** How many names a function is followed through. */
@@ -29,8 +30,11 @@ export function resolveFunction(node: TSESTree.Node, index: ModuleIndex, depth =
 			return definition.kind === 'variable' && init && id.type === 'Identifier' ? resolveFunction(init, index, depth + 1) : undefined;
 		}
 		case 'MemberExpression': {
-			if (!isOwnObject(inner.object, index)) return undefined;
 			const name = getMemberName(inner);
+			const object = name === undefined ? undefined : resolveObject(inner.object, index);
+			const value = object && getPropertyValue(object, name!);
+			if (value) return resolveFunction(value, index, depth + 1);
+			if (!isOwnObject(inner.object, index)) return undefined;
 			const functions = name === undefined ? [] : (index.methods.get(name) ?? []);
 			return functions.length === 1 ? functions[0] : undefined;
 		}

@@ -1,11 +1,15 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { isFunction } from '../ast/functions.js';
 import { getMemberName } from '../ast/member-name.js';
+import { isNullish } from '../ast/nullish.js';
 import { unwrap, wrapped } from '../ast/unwrap.js';
 import type { ModuleIndex } from '../module/module-index.js';
 
 /** Methods that continue a promise. */
 export const promiseMethods: ReadonlySet<string> = new Set(['then', 'catch', 'finally']);
+
+/** What the parameters of an executor do. */
+const roles = ['resolve', 'reject'] as const;
 
 /** Is this the `resolve` or `reject` of an executor, and of which promise? */
 export function findSettledPromise(index: ModuleIndex, node: TSESTree.Node): { readonly role: 'resolve' | 'reject'; readonly promise: TSESTree.NewExpression } | undefined {
@@ -16,8 +20,8 @@ export function findSettledPromise(index: ModuleIndex, node: TSESTree.Node): { r
 	const executor = wrapped(definition.node);
 	const promise = executor.parent;
 	if (promise?.type !== 'NewExpression' || promise.callee.type !== 'Identifier' || promise.callee.name !== 'Promise' || promise.arguments[0] !== executor) return undefined;
-	const position = definition.node.params.findIndex((parameter) => parameter === definition.identifier);
-	return position < 0 || position > 1 ? undefined : { role: position === 0 ? 'resolve' : 'reject', promise };
+	const role = roles[definition.node.params.findIndex((parameter) => parameter === definition.identifier)];
+	return role && { role, promise };
 }
 
 /** Does nobody look at what this expression gives? */
@@ -34,9 +38,7 @@ export function isDropped(expression: TSESTree.Node): boolean {
 
 /** `undefined`, `null`, or nothing at all stands where a handler could. */
 export function isNoFunction(node: TSESTree.Node | undefined): boolean {
-	if (!node) return true;
-	const inner = unwrap(node);
-	return (inner.type === 'Literal' && inner.value === null) || (inner.type === 'Identifier' && inner.name === 'undefined');
+	return !node || isNullish(node);
 }
 
 /** Of `Promise.all(…)` the `all`. */

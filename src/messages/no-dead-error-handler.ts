@@ -30,6 +30,10 @@ export const noDeadErrorHandlerMessages = {
 		en: 'A failure of {{call}} has no {{property}}: its code is in {{path}}.',
 		zh: '{{call}} 的失败没有 {{property}}，错误码在 {{path}} 里。',
 	},
+	deadBranch: {
+		en: '{{call}} rejects on failure, and the code of what it resolves with is always 0, so the branch for a failure never runs. Catch the rejection instead.',
+		zh: '{{call}} 失败时会 reject，resolve 的结果里错误码始终是 0，所以处理失败的分支永远不会执行。请改为捕获 rejection。',
+	},
 	successCode: {
 		en: '{{call}} gives {{code}} {{name}} in its result, never as a failure ({{meaning}}), so this test is never true. Test the code of the result.',
 		zh: '{{call}} 会在成功结果里返回 {{code}} {{name}}（{{meaning}}），不会作为失败抛出，所以这个判断永远不成立。请检查返回结果里的错误码。',

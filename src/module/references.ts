@@ -25,8 +25,19 @@ export function getAssignedMembers(binding: Binding): { readonly name: string | 
 	});
 }
 
+/** Answers by the file and the name: what has many mentions is asked for as often. */
+const memberValues = new WeakMap<ModuleIndex, Map<string, readonly TSESTree.Expression[]>>();
+
 /** The values that a file assigns to a member of its own objects: `this.name = …`. */
-export function getMemberValues(name: string, index: ModuleIndex): TSESTree.Expression[] {
+export function getMemberValues(name: string, index: ModuleIndex): readonly TSESTree.Expression[] {
+	let known = memberValues.get(index);
+	if (!known) memberValues.set(index, (known = new Map<string, readonly TSESTree.Expression[]>()));
+	let values = known.get(name);
+	if (!values) known.set(name, (values = findMemberValues(name, index)));
+	return values;
+}
+
+function findMemberValues(name: string, index: ModuleIndex): TSESTree.Expression[] {
 	return (index.memberMentions.get(name) ?? []).flatMap((mention) => {
 		const { parent } = wrapped(mention);
 		return parent?.type === 'AssignmentExpression' && parent.left === mention && isOwnObject(mention.object, index) ? [parent.right] : [];

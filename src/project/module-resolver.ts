@@ -48,6 +48,7 @@ function getCandidates(specifier: string, filename: string, reader: ProjectReade
 
 /** Does a path lead out of the repository of a file? */
 function isOutside(path: string, filename: string, reader: ProjectReader): boolean {
+	if (path.startsWith(`${getFolder(filename)}/`)) return false;
 	const top = [...getProjectFolders(filename, reader)].at(-1);
 	return top !== undefined && reader.isRepositoryRoot?.(top) === true && !path.startsWith(`${top}/`);
 }

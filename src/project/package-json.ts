@@ -1,4 +1,4 @@
-import { getFolder, joinPath } from './paths.js';
+import { getFolder } from './paths.js';
 import type { ProjectReader } from './project-reader.js';
 
 /** What we read of a package.json. */
@@ -24,17 +24,53 @@ const dependencyFields = ['dependencies', 'devDependencies', 'peerDependencies',
 export function findPackageJson(filename: string, reader: ProjectReader): PackageJson | undefined {
 	let type: PackageJson['type'];
 	for (const folder of getProjectFolders(filename, reader)) {
-		const json = parseObject(reader.readFile(joinPath(folder, 'package.json')));
-		if (!json) continue;
-		type ??= json.type === 'module' || json.type === 'commonjs' ? json.type : undefined;
-		const dependencies = new Map<string, string>();
-		for (const field of dependencyFields) {
-			const group = json[field];
-			if (typeof group === 'object' && group !== null) for (const [name, range] of Object.entries(group)) if (typeof range === 'string') dependencies.set(name, range);
-		}
-		if (dependencies.size > 0 || typeof json.name === 'string' || typeof json.version === 'string') return { folder, type, dependencies };
+		const text = reader.readFile(`${folder === '/' ? '' : folder}/package.json`);
+		const manifest = text === undefined ? undefined : readManifest(folder, text);
+		if (!manifest) continue;
+		const { namesProject, packageJson } = manifest;
+		type ??= packageJson.type;
+		if (namesProject) return type === packageJson.type ? packageJson : { ...packageJson, type };
 	}
 	return undefined;
+}
+
+/** What one package.json says by itself. */
+interface Manifest {
+	readonly packageJson: PackageJson;
+	/** Has it a name, a version or dependencies? */
+	readonly namesProject: boolean;
+}
+
+interface ManifestAnswer {
+	readonly text: string;
+	readonly manifest: Manifest | undefined;
+}
+
+/** Answers by folder, for a project asks for each of its files, and for each module that a file imports. */
+const manifests = new Map<string, ManifestAnswer>();
+
+/** More folders than that are forgotten together. */
+const mostManifests = 1000;
+
+function readManifest(folder: string, text: string): Manifest | undefined {
+	let answer = manifests.get(folder);
+	if (answer?.text !== text) {
+		if (manifests.size >= mostManifests) manifests.clear();
+		manifests.set(folder, (answer = { text, manifest: parseManifest(folder, text) }));
+	}
+	return answer.manifest;
+}
+
+function parseManifest(folder: string, text: string): Manifest | undefined {
+	const json = parseObject(text);
+	if (!json) return undefined;
+	const dependencies = new Map<string, string>();
+	for (const field of dependencyFields) {
+		const group = json[field];
+		if (typeof group === 'object' && group !== null) for (const [name, range] of Object.entries(group)) if (typeof range === 'string') dependencies.set(name, range);
+	}
+	const type = json.type === 'module' || json.type === 'commonjs' ? json.type : undefined;
+	return { packageJson: { folder, type, dependencies }, namesProject: dependencies.size > 0 || typeof json.name === 'string' || typeof json.version === 'string' };
 }
 
 /** The folder of a file and those above it, up to the root of the repository, else of the disk. */
@@ -45,8 +81,7 @@ export function* getProjectFolders(filename: string, reader: ProjectReader): Gen
 	}
 }
 
-function parseObject(text: string | undefined): Record<string, unknown> | undefined {
-	if (text === undefined) return undefined;
+function parseObject(text: string): Record<string, unknown> | undefined {
 	try {
 		const value: unknown = JSON.parse(text.charCodeAt(0) === 0xfe_ff ? text.slice(1) : text);
 		return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : undefined;

@@ -4,7 +4,7 @@
 
 /** The folder of a path; of a path without folders the empty string. */
 export function getFolder(path: string): string {
-	const normalized = path.replaceAll('\\', '/');
+	const normalized = path.includes('\\') ? path.replaceAll('\\', '/') : path;
 	const slash = normalized.lastIndexOf('/');
 	return slash < 0 ? '' : slash === 0 ? '/' : normalized.slice(0, slash);
 }

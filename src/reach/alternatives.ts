@@ -3,6 +3,7 @@ import { getLiteralCode } from '../ast/literal-code.js';
 import { getDottedName, getMemberName } from '../ast/member-name.js';
 import { unwrap, wrapped } from '../ast/unwrap.js';
 import type { FileContext } from '../file-context.js';
+import { holdsWord } from '../prefilter.js';
 import type { Candidate } from '../sites/candidate.js';
 import { getPlace } from '../sites/gather-candidates.js';
 
@@ -32,11 +33,11 @@ export function findAlternatives({ node, kind }: Candidate): Alternatives | unde
 }
 
 /** What alternatives with names look like in the text: `case CODES.SLOW ||`, `=== (CODES.SLOW ||`, `|| CODES.LOST) ===`. */
-const namedPattern = /(?:(?<![\w$.])case[\s(]+|[=!]=\s*\(\s*)[\w$.]+\s*\|\||\|\|\s*[\w$.]+\s*\)\s*[=!]=/;
+const namedPattern = /\|\|(?:(?<=(?:(?<![\w$.])case[\s(]+|[=!]=\s*\(\s*)[\w$.]+\s*\|\|)|\s*[\w$.]+\s*\)\s*[=!]=)/;
 
 /** Can this text hold alternatives with names that are compared with a code? As cheap as the prefilters. */
 export function mayHoldNamedAlternatives(text: string): boolean {
-	return /code|err/i.test(text) && namedPattern.test(text);
+	return holdsWord(text) && namedPattern.test(text);
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Platform } from '../../catalog/src/entry.js';
 import { isCall } from '../../catalog/src/operations.js';
 import type { Comparisons } from '../analysis.js';
+import type { SdkProfile } from '../sdk/profile.js';
 import { isSdkCode, type Verdict } from '../sites/decide.js';
 import type { SdkOrigin } from '../subjects/origin.js';
 
@@ -23,6 +24,14 @@ export function getCodeSource({ origins, platforms }: Verdict, { evidence, proje
 	const isComplete = fromSdk.length > 0 && fromSdk.length === origins.length && fromSdk.every(({ call, method, sure }) => sure && isCall(method.name, method.profile.platform) && isDirectCall(call));
 	// What else the file imports does not matter where the calls are known.
 	const profiles = [...(isComplete ? [] : evidence.profiles.keys()), ...fromSdk.map(({ method }) => method.profile)];
-	if (profiles.some(({ hasUnlistedCodes }) => hasUnlistedCodes)) return undefined;
-	return { platforms: new Set([...platforms, ...project.platforms]), calls: isComplete ? fromSdk : [] };
+	return hasUnlisted(profiles) ? undefined : { platforms: new Set([...platforms, ...project.platforms]), calls: isComplete ? fromSdk : [] };
+}
+
+/** The same of a table: no call hands over what stands there. */
+export function getListedSource({ platforms }: Verdict, { evidence, project }: Pick<Comparisons, 'evidence' | 'project'>): CodeSource | undefined {
+	return hasUnlisted([...evidence.profiles.keys()]) ? undefined : { platforms: new Set([...platforms, ...project.platforms]), calls: [] };
+}
+
+function hasUnlisted(profiles: readonly SdkProfile[]): boolean {
+	return profiles.some(({ hasUnlistedCodes }) => hasUnlistedCodes);
 }

@@ -33,9 +33,8 @@ export function gatherCodeTables({ index }: FileContext): CodeGroup[] {
 /** The object or enum that a value is a named member of. */
 function getTable(value: TSESTree.Node): TSESTree.TSEnumDeclaration | TSESTree.ObjectExpression | undefined {
 	const { parent } = value;
-	if (parent?.type === 'TSEnumMember') return parent.initializer === value ? getEnum(parent) : undefined;
-	if (parent?.type !== 'Property' || parent.value !== value || parent.computed) return undefined;
-	return parent.parent.type === 'ObjectExpression' ? parent.parent : undefined;
+	if (parent?.type === 'TSEnumMember') return getEnum(parent);
+	return parent?.type === 'Property' && parent.value === value && !parent.computed && parent.parent.type === 'ObjectExpression' ? parent.parent : undefined;
 }
 
 /** All that stands in the table, whether it is a code or not. */

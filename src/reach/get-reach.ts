@@ -49,8 +49,8 @@ function getUnreachablePlatform({ occursOn, unreachableOn = [] }: ErrorCodeEntry
 function getUnreachableCall({ callScopes = [] }: ErrorCodeEntry, { platforms, calls }: CodeSource): Unreachable | undefined {
 	if (calls.length === 0) return undefined;
 	const found = calls.map((origin) => getMissedScopes(callScopes, origin));
-	if (found.some((missed) => missed === undefined)) return undefined;
-	const scopes = [...new Set(found.flatMap((missed) => missed ?? []))];
+	if (!found.every((missed) => missed !== undefined)) return undefined;
+	const scopes = [...new Set(found.flat())];
 	// Where a project uses two platforms, a wrapper may lead to either.
 	if ([...platforms].some((platform) => !scopes.some((scope) => scope.platforms.includes(platform)))) return undefined;
 	const isOtherPath = scopes.every(({ path }) => path === 'success');

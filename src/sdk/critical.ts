@@ -104,6 +104,11 @@ export function findCallGroup(method: string): CallGroupFacts | undefined {
 	return groupByMethod.get(method);
 }
 
+/** The names of all methods that belong to a group. */
+export function getCallGroupMethods(): string[] {
+	return callGroups.flatMap(({ methods }) => methods);
+}
+
 /**
  * Does a failure that nobody notices leave the app broken?
  *

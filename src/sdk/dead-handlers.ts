@@ -13,6 +13,23 @@ export const resolvingSdks: readonly ResolvingSdk[] = [
 	{ profile: 'react-native-tim', codeProperty: 'code', textProperty: 'desc', source: 'react-native-tim-js 0.1.10, source of both bridges: they call resolve for errors' },
 ];
 
+/** An SDK whose promises resolve on success alone, and then always with the code 0. */
+export interface RejectingSdk {
+	readonly profile: string;
+	/** Methods whose results come from elsewhere: from a plugin, or from whatever the name among the arguments stands for. */
+	readonly except: ReadonlySet<string>;
+	readonly source: string;
+}
+
+const relayingMethods: ReadonlySet<string> = new Set(['accept', 'callExperimentalAPI', 'cancel', 'invite', 'inviteInGroup', 'modifyInvitation', 'reject']);
+
+/** Every SDK that is known to do so. Of the layers over them, some resolve with a code of their own, or with nothing at all. */
+export const rejectingSdks: readonly RejectingSdk[] = [
+	{ profile: 'chat', except: relayingMethods, source: '@tencentcloud/chat 3.6.6, bundle: one function makes all results, { code: 0, data }' },
+	{ profile: 'tim', except: relayingMethods, source: 'tim-js-sdk and tim-wx-sdk 2.27.6, bundle: the same' },
+	{ profile: 'lite-chat', except: relayingMethods, source: '@tencentcloud/lite-chat 4.2.1, bundle: the same' },
+];
+
 /** An SDK whose calls throw before they return a promise. */
 export interface ThrowingSdk {
 	readonly profile: string;
@@ -43,4 +60,4 @@ export const foreignCodeProperties: readonly ForeignCodeProperty[] = [
  * Names under which platforms and frameworks take what nobody caught: `window.addEventListener('unhandledrejection', f)`,
  * `wx.onUnhandledRejection(f)`, `app.config.errorHandler = f`. Source: the HTML standard, Node.js, WeChat, uni-app, Vue.
  */
-export const lastResorts: ReadonlySet<string> = new Set(['unhandledrejection', 'unhandledRejection', 'onunhandledrejection', 'onUnhandledRejection', 'errorHandler', 'errorCaptured', 'onErrorCaptured']);
+export const lastResorts: ReadonlySet<string> = new Set(['unhandledrejection', 'unhandledRejection', 'onunhandledrejection', 'onUnhandledRejection', 'uncaughtException', 'errorHandler', 'errorCaptured', 'onErrorCaptured']);

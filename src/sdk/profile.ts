@@ -46,6 +46,8 @@ export interface SdkProfile {
 	readonly defaultChannel: Channel;
 	/** The properties of a failure that carry the code. */
 	readonly codeProperties: readonly string[];
+	/** Properties of an answer that hold the whole of it rather than a part: `{ data: { code, desc } }`. */
+	readonly bodyProperties?: readonly string[];
 	/** The path from a listener's event to the code. */
 	readonly eventPath: readonly string[];
 	/** Of the catalog's codes it gives those of the server alone: what its own client gives is other numbers. */

@@ -5,7 +5,7 @@ const webInstances = [
 	'tim', 'TIM', 'window.tim', 'window.TIM', 'globalThis.tim', 'global.tim', 'Vue.prototype.$tim', 'this.tim', 'this.$tim', 'this.TIM',
 	'wx.tim', 'wx.TIM', 'wx.$tim', 'wx.$TUIKit', 'wx.$TUIKitTIM', 'wx.$app', 'wx.$apptim', 'wx.TUIKit',
 	'uni.tim', 'uni.TIM', 'uni.$tim', 'uni.$TIM', 'uni.$TUIKit', 'uni.$TUIKitTIM', 'uni.$chat', 'uni.$tx', 'uni.$app',
-	'*.globalData.tim', '*.globalData.TIM', '*.globalData.chat', '*.globalData.TUIKit', '*.$store.state.tim', '*.state.tim', '*.$tim', '*.tim', '*.$chat', '*.TIM',
+	'*.globalData.tim', '*.globalData.TIM', '*.globalData.chat', '*.globalData.TUIKit', '*.$store.state.tim', '*.state.tim', '*.$tim', '*.tim', '*.$chat', '*.TIM', '*.TencentCloudChat',
 ];
 
 /** The SDKs, most specific first: where two claim the same name, the first one wins. */
@@ -122,7 +122,7 @@ export const profiles: readonly SdkProfile[] = [
 	{
 		name: 'im-electron-renderer',
 		specifiers: ['im_electron_sdk/dist/renderer', 'im_electron_sdk/dist/renderer.js', 'im_electron_sdk/dist/render', 'im_electron_sdk/dist/interfaces', 'im_electron_sdk/dist/enumbers', 'im_electron_sdk/dist/*'],
-		moduleNames: [],
+		moduleNames: ['timrender', 'timrenderinstance'],
 		folderNames: [],
 		packages: ['im_electron_sdk'],
 		instances: ['timRenderInstance', 'timRender', '*.timRender', '*.timRenderInstance'],
@@ -131,8 +131,10 @@ export const profiles: readonly SdkProfile[] = [
 		platform: 'native',
 		defaultChannel: 'resolves',
 		codeProperties: ['code'],
+		// 1.4.10 resolves { callback, data }, where data is the result, or the number that TIMInit gives; later ones resolve data.
+		bodyProperties: ['data'],
 		eventPath: ['code'],
-		source: 'im_electron_sdk 8.0.5906, run with stubbed electron and ffi',
+		source: 'im_electron_sdk 8.0.5906, run with stubbed electron and ffi; 2.0.2 and 1.4.10, distributed code; the official demo',
 	},
 	{
 		name: 'im-electron-main',
@@ -193,6 +195,7 @@ export const profiles: readonly SdkProfile[] = [
 		platform: 'rest',
 		defaultChannel: 'resolves',
 		codeProperties: ['ErrorCode'],
+		bodyProperties: ['data', 'body'],
 		eventPath: ['ErrorCode'],
 		source: 'cloud.tencent.com/document/api/269/3853; tencentcloud.com/document/product/1047/77831',
 	},

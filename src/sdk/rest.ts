@@ -8,3 +8,6 @@ export const restUrlPattern =
 
 /** Names of REST services that nothing else is called; wrappers take them as an argument of their own. */
 export const restServicePattern = /^(?:group_open_http_svc|im_open_login_svc|im_open_msg_svc|im_msg_audit_mgr|group_open_attr_http_svc|official_account_open_http_svc|openim_dirty_words|v4\/openim)$/;
+
+/** What stands in a text wherever one of these patterns fits a part of it. */
+export const restSignPattern = /v4\/|_svc\b|im_msg_audit_mgr|openim_dirty_words|tim\.qq\.com|im\.qcloud\.com/;

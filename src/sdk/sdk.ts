@@ -8,6 +8,7 @@ import tim from './methods/tim.json' with { type: 'json' };
 import tuiCore from './methods/tui-core.json' with { type: 'json' };
 import tuikitAtomicx from './methods/tuikit-atomicx.json' with { type: 'json' };
 import webim from './methods/webim.json' with { type: 'json' };
+import { rememberNames } from '../remember.js';
 import type { Channel, NameCertainty, SdkProfile } from './profile.js';
 import { profiles } from './profiles.js';
 
@@ -78,20 +79,18 @@ function buildMethodIndex(): Map<string, SdkMethod[]> {
 }
 
 /** The profile that a module specifier belongs to. */
-export function findProfileBySpecifier(specifier: string): SdkProfile | undefined {
-	return profiles.find((profile) => profile.specifiers.includes(specifier)) ?? profiles.find((profile) => matchesSpecifier(specifier, profile.specifiers));
-}
+export const findProfileBySpecifier = rememberNames((specifier): SdkProfile | undefined => profiles.find((profile) => profile.specifiers.includes(specifier)) ?? profiles.find((profile) => matchesSpecifier(specifier, profile.specifiers)));
 
 /**
  * The profile that a module of the project is named after.
  *
  * @param specifier as it stands in the import: `@/utils/tim`, `../lib/webim_wx.js`
  */
-export function findProfileByModuleName(specifier: string): SdkProfile | undefined {
+export const findProfileByModuleName = rememberNames((specifier): SdkProfile | undefined => {
 	const name = getModuleName(specifier).toLowerCase();
 	const folders = specifier.toLowerCase().split('/').slice(0, -1);
 	return profiles.find(({ moduleNames, folderNames }) => matchesSpecifier(name, moduleNames) || folders.some((folder) => matchesSpecifier(folder, folderNames)));
-}
+});
 
 /** The last part of a specifier that names something, without extension: of `@/im/index.js` it is `im`. */
 export function getModuleName(specifier: string): string {

@@ -72,3 +72,6 @@ export const fetchingWords: ReadonlySet<string> = new Set(['get', 'fetch', 'requ
 
 /** Words of functions that ask the user: what follows them is the user's own wish. */
 export const askingWords: ReadonlySet<string> = new Set(['modal', 'confirm', 'dialog', 'alert', 'prompt', 'message', 'box', 'popup', 'sheet', 'notify', 'click', 'choice', 'input', 'answer', 'confirmation', 'consent', 'decision']);
+
+/** Words of values that say whether to log in again, rather than with what. */
+export const permittingWords: ReadonlySet<string> = new Set(['can', 'could', 'should', 'may', 'might', 'must', 'need', 'needs', 'allow', 'allowed', 'permitted', 'enabled', 'is', 'has', 'retry', 'retries', 'attempt', 'attempts', 'limit', 'count', 'times', 'locked', 'lock', 'leader', 'active', 'visible']);

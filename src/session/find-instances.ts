@@ -1,9 +1,11 @@
 import type { TSESTree } from '@typescript-eslint/utils';
+import { getCalledName } from '../ast/called-name.js';
 import type { Call } from '../ast/functions.js';
 import { getMemberName, getStaticString } from '../ast/member-name.js';
 import { unwrap, wrapped } from '../ast/unwrap.js';
 import { reexportsSdk } from '../evidence/reexported-sdk.js';
 import { resolveFunction } from '../handlers/resolve-function.js';
+import { mayCall } from '../may-call.js';
 import { getImportSource } from '../module/import-source.js';
 import { type Binding, type Definition, getPatternPath } from '../module/module-index.js';
 import { readProjectModule } from '../project/module-resolver.js';
@@ -45,22 +47,23 @@ function isFromSdk(node: Call, { form }: InstanceCreation, { context, evidence }
 	if (root.type !== 'Identifier' || (form === 'constructor' && callee.type !== 'Identifier')) return false;
 	const binding = context.index.getBinding(root);
 	return !binding || binding.definitions.some((definition) => {
-		const { specifier, name } = getRequest(definition) ?? {};
-		if (specifier === undefined) return false;
-		const { kind } = evidence.getModuleKind(specifier);
+		const request = getRequest(definition);
+		if (request?.specifier === undefined) return false;
+		const { kind } = evidence.getModuleKind(request.specifier);
 		if (kind !== 'wrapper') return kind === 'sdk';
-		const module = readProjectModule(specifier, context.file.filename, context.reader);
-		return module !== undefined && reexportsSdk(module.text, name);
+		const module = readProjectModule(request.specifier, context.file.filename, context.reader);
+		return module !== undefined && reexportsSdk(module.text, request.name);
 	});
 }
 
 /** What a name is imported or required from, and as what; `name` is `undefined` for a default or a whole module. */
 function getRequest({ kind, node, identifier }: Definition): { readonly specifier: string | undefined; readonly name: string | undefined } | undefined {
 	if (kind === 'import') return { specifier: getImportSource(node), name: node.type === 'ImportSpecifier' && node.imported.type === 'Identifier' ? node.imported.name : undefined };
-	const init = node.type === 'VariableDeclarator' && node.init ? unwrap(node.init) : undefined;
-	const [argument] = init?.type === 'CallExpression' && init.callee.type === 'Identifier' && init.callee.name === 'require' ? init.arguments : [];
-	if (!argument || node.type !== 'VariableDeclarator') return undefined;
-	return { specifier: getStaticString(argument), name: node.id.type === 'ObjectPattern' ? getPatternPath(node.id, identifier)?.[0] : undefined };
+	if (node.type !== 'VariableDeclarator') return undefined;
+	const init = node.init && unwrap(node.init);
+	if (init?.type !== 'CallExpression' || init.callee.type !== 'Identifier' || init.callee.name !== 'require') return undefined;
+	const [specifier] = init.arguments.map(getStaticString);
+	return { specifier, name: getPatternPath(node.id, identifier)?.[0] };
 }
 
 /** Does a value that holds the instance go where the file cannot see it? */
@@ -68,8 +71,8 @@ function leavesFile(value: TSESTree.Node, session: SessionContext, depth: number
 	const { index } = session.context;
 	const outer = wrapped(value);
 	const { parent } = outer;
-	if (!parent || depth > maximumDepth) return true;
-	switch (parent.type) {
+	if (depth > maximumDepth) return true;
+	switch (parent?.type) {
 		case 'MemberExpression':
 			return parent.object !== outer || getMemberName(parent) === undefined;
 		case 'VariableDeclarator': {
@@ -87,14 +90,11 @@ function leavesFile(value: TSESTree.Node, session: SessionContext, depth: number
 			return 'test' in parent && parent.test === outer ? false : leavesFile(parent, session, depth + 1);
 		case 'IfStatement':
 		case 'UnaryExpression':
-			return false;
 		case 'BinaryExpression':
 			return false;
 		case 'CallExpression': {
 			// A function of this file may keep it to itself.
-			const position = parent.arguments.indexOf(outer as TSESTree.CallExpressionArgument);
-			const fn = position < 0 ? undefined : resolveFunction(parent.callee, index);
-			const parameter = fn?.params[position];
+			const parameter = resolveFunction(parent.callee, index)?.params[parent.arguments.indexOf(outer as TSESTree.CallExpressionArgument)];
 			const binding = parameter?.type === 'Identifier' ? index.getBinding(parameter) : undefined;
 			return !binding || isBindingShared(binding, session, depth + 1);
 		}
@@ -111,12 +111,8 @@ function isBindingShared(binding: Binding, session: SessionContext, depth: numbe
 	return binding.references.some((reference) => leavesFile(reference, session, depth));
 }
 
-function getCalledName({ callee }: Call): string | undefined {
-	const inner = unwrap(callee);
-	return inner.type === 'Identifier' ? inner.name : inner.type === 'MemberExpression' ? getMemberName(inner) : undefined;
-}
-
 /** Can this text hold an instance that is made? One scan of the raw text. */
 export function mayHoldInstances(text: string): boolean {
-	return instanceCreations.some(({ name }) => text.includes(name));
+	// A constructor needs no parentheses.
+	return mayCall(text, 'creation') || instanceCreations.some(({ form, name }) => form === 'constructor' && text.includes(name));
 }

@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { type FunctionNode, isFunction } from '../ast/functions.js';
-import { getMemberName, getStaticString } from '../ast/member-name.js';
+import { getMemberName, getStaticString, isMemberNamed } from '../ast/member-name.js';
+import { isNullish } from '../ast/nullish.js';
 import { unwrap, wrapped } from '../ast/unwrap.js';
 import { resolveFunction } from '../handlers/resolve-function.js';
 import { isEmptyFunction } from '../handlers/assess-code.js';
@@ -19,7 +20,8 @@ export interface SessionListener {
 	readonly handler: TSESTree.Node | undefined;
 	/** The function of this file that it stands for. */
 	readonly fn: FunctionNode | undefined;
-	readonly isEmpty: boolean;
+	/** The handler, where it does nothing. */
+	readonly empty: TSESTree.Node | undefined;
 }
 
 /** Every listener of a file. */
@@ -40,8 +42,9 @@ export function findListeners(session: SessionContext): SessionListeners {
 		const handler = written && getHandler(written);
 		const fn = handler && resolveFunction(handler, index);
 		const isEmpty = handler !== undefined && (fn ? isEmptyBody(fn) : isEmptyFunction(handler, context));
-		listeners.push({ event, node, handler, fn, isEmpty });
+		listeners.push({ event, node, handler, fn, empty: isEmpty ? handler : undefined });
 	};
+	const isShown = (event: SdkEvent): boolean => [...evidence.profiles.keys()].some(({ name }) => event.profiles.includes(name));
 
 	for (const call of index.calls) {
 		const callee = unwrap(call.callee);
@@ -53,7 +56,7 @@ export function findListeners(session: SessionContext): SessionListeners {
 			continue;
 		}
 		const registration = sdkEvents.filter(({ form, name }) => form === 'registration' && name === method);
-		for (const event of registration) if (isSdk || [...evidence.profiles.keys()].some(({ name }) => event.profiles.includes(name))) add(event, call, call.arguments[0]);
+		for (const event of registration) if (isSdk || isShown(event)) add(event, call, call.arguments[0]);
 		if (!eventRegistrars.has(method) || call.arguments.length === 0) continue;
 		const position = call.arguments.findIndex((argument) => getEvents(argument, isSdk).length > 0);
 		const argument = call.arguments[position];
@@ -65,12 +68,12 @@ export function findListeners(session: SessionContext): SessionListeners {
 	hasUnknown ||= index.members.some((member) => {
 		const outer = wrapped(member);
 		const isCallee = outer.parent?.type === 'CallExpression' && outer.parent.callee === outer;
-		return !isCallee && eventRegistrars.has(getMemberName(member) ?? '') && sdkCalls.getObject(member.object) !== undefined;
+		return !isCallee && isMemberNamed(member, eventRegistrars) && sdkCalls.getObject(member.object) !== undefined;
 	});
 
 	for (const event of sdkEvents) {
-		if (event.form !== 'listener' || ![...evidence.profiles.keys()].some(({ name }) => event.profiles.includes(name))) continue;
-		for (const fn of index.methods.get(event.name) ?? []) add(event, fn.parent.type === 'Property' || fn.parent.type === 'MethodDefinition' || fn.parent.type === 'PropertyDefinition' ? fn.parent : fn, fn);
+		if (event.form !== 'listener' || !isShown(event)) continue;
+		for (const fn of index.methods.get(event.name) ?? []) add(event, fn.parent, fn);
 		// { onKickedOffline: props.onKicked }, listener.onKickedOffline = props.onKicked
 		for (const identifier of findKeys(session, event.name)) add(event, identifier, undefined);
 	}
@@ -96,15 +99,14 @@ export function findListeners(session: SessionContext): SessionListeners {
 	/** `TIM.EVENT`, or a name for it: `const E = TIM.EVENT`, `const { EVENT: E } = TIM`. */
 	function isNamespace(object: TSESTree.Node): boolean {
 		const owner = unwrap(object);
-		if (owner.type === 'MemberExpression') return eventNamespaces.has(getMemberName(owner) ?? '');
-		if (owner.type !== 'Identifier') return false;
+		if (owner.type !== 'Identifier') return isMemberNamed(owner, eventNamespaces);
 		if (eventNamespaces.has(owner.name)) return true;
 		const [definition] = index.getBinding(owner)?.definitions ?? [];
 		if (definition?.kind !== 'variable') return false;
 		const { id, init } = definition.node as TSESTree.VariableDeclarator;
-		const path = getPatternPath(id, definition.identifier) ?? [];
-		const value = init ? unwrap(init) : undefined;
-		return eventNamespaces.has(path.at(-1) ?? (value?.type === 'MemberExpression' ? (getMemberName(value) ?? '') : ''));
+		const value = init && unwrap(init);
+		const name = getPatternPath(id, definition.identifier)?.at(-1) ?? (value?.type === 'MemberExpression' ? getMemberName(value) : undefined);
+		return name !== undefined && eventNamespaces.has(name);
 	}
 
 	/** The text of a string, or of a name that always holds one. */
@@ -140,5 +142,5 @@ function getHandler(written: TSESTree.Node): TSESTree.Node | undefined {
 function isEmptyBody({ body }: FunctionNode): boolean {
 	if (body.type === 'BlockStatement') return body.body.every(({ type }) => type === 'EmptyStatement');
 	const inner = unwrap(body);
-	return (inner.type === 'Identifier' && inner.name === 'undefined') || (inner.type === 'Literal' && inner.value === null) || (inner.type === 'ObjectExpression' && inner.properties.length === 0);
+	return isNullish(inner) || (inner.type === 'ObjectExpression' && inner.properties.length === 0);
 }

@@ -1,3 +1,4 @@
+import { mayCall } from '../may-call.js';
 import type { SdkCallHandling } from '../handlers/sdk-call.js';
 import { type LoginMethods, loginMethods } from '../sdk/session.js';
 import type { SessionContext } from './session-context.js';
@@ -12,10 +13,7 @@ export function findLogins({ calls }: SessionContext): SdkCallHandling[] {
 	return calls.filter((call) => call.sure && getLoginMethods(call) !== undefined);
 }
 
-let pattern: RegExp | undefined;
-
 /** Can this text hold a login? One scan of the raw text. */
 export function mayHoldLogins(text: string): boolean {
-	pattern ??= new RegExp(String.raw`(?<![\w$])(?:${[...new Set(loginMethods.flatMap(({ methods }) => methods))].join('|')})(?![\w$])`);
-	return pattern.test(text);
+	return mayCall(text, 'login');
 }

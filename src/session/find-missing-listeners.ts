@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { type Call, getEnclosingFunction, isFunction } from '../ast/functions.js';
-import { getMemberName } from '../ast/member-name.js';
+import { isMemberNamed } from '../ast/member-name.js';
 import { unwrap } from '../ast/unwrap.js';
 import type { SdkCallHandling } from '../handlers/sdk-call.js';
 import { type EventPurpose, type SdkEvent, sdkEvents } from '../sdk/events.js';
@@ -52,10 +52,10 @@ export function findMissingListeners(session: SessionContext): MissingListener[]
 		const needed = sdkEvents.filter(({ profiles, purposes }) => profiles.includes(profile.name) && purposes.some((purpose) => neededPurposes.includes(purpose)));
 		const missing: SdkEvent[] = [];
 		for (const event of needed) {
-			const own = listeners.filter((listener) => listener.event === event);
-			const [empty] = own.filter(({ isEmpty }) => isEmpty);
-			if (own.length === 0) missing.push(event);
-			else if (empty && own.every(({ isEmpty }) => isEmpty)) found.push({ kind: 'empty', at: empty.handler ?? empty.node, instance: node, mayLeave, events: [event] });
+			const empty = listeners.filter((listener) => listener.event === event).map((listener) => listener.empty);
+			const [at] = empty;
+			if (empty.length === 0) missing.push(event);
+			else if (at && !empty.includes(undefined)) found.push({ kind: 'empty', at, instance: node, mayLeave, events: [event] });
 		}
 		if (missing.length > 0) found.push({ kind: 'missing', instance: node, mayLeave, events: missing });
 	}
@@ -67,7 +67,7 @@ function isEndedAtOnce({ node }: SdkCallHandling, { context: { index }, sdkCalls
 	const fn = getEnclosingFunction(node);
 	return index.calls.some((call) => {
 		const callee = unwrap(call.callee);
-		return callee.type === 'MemberExpression' && call.range[0] > node.range[0] && sessionEnds.has(getMemberName(callee) ?? '') && getEnclosingFunction(call) === fn && sdkCalls.getObject(callee.object) !== undefined && !isConditional(call);
+		return call.range[0] > node.range[0] && isMemberNamed(callee, sessionEnds) && getEnclosingFunction(call) === fn && sdkCalls.getObject(callee.object) !== undefined && !isConditional(call);
 	});
 }
 

@@ -1,8 +1,10 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { isRetryable } from '../../catalog/src/is-retryable.js';
 import { requiresRelogin } from '../../catalog/src/requires-relogin.js';
+import { getCalledName, isCalledBy } from '../ast/called-name.js';
 import { type FunctionNode, getEnclosingFunction, isFunction } from '../ast/functions.js';
 import { getMemberName, getStaticString } from '../ast/member-name.js';
+import { getOnlyExpression } from '../ast/only-expression.js';
 import { unwrap, wrapped } from '../ast/unwrap.js';
 import { readCodeTest } from '../handlers/code-test.js';
 import { getCodeValue } from '../handlers/code-values.js';
@@ -15,6 +17,7 @@ import { expiredUserSigCodes, expiredUserSigReasons, otherKickReasons, repeating
 import { findListeners } from './find-listeners.js';
 import { findLogins, getLoginMethods } from './find-logins.js';
 import { type Condition, followWay, getCaller } from './follow-way.js';
+import { getPayload } from './listener-handling.js';
 import type { SessionContext } from './session-context.js';
 import { getArgumentOrigin, getUserSigOrigin, isFixedBefore, isMadeWithin, isParameterOf, type UserSigOrigin } from './user-sig.js';
 
@@ -70,8 +73,8 @@ function findEntrances(login: SdkCallHandling, session: SessionContext): Entranc
 		if (!inner) break;
 		for (const call of index.calls) {
 			if (resolveFunction(call.callee, index) === fn) {
-				// A number that is counted down, or a flag, is a limit.
-				if (!call.arguments.some(isLimit)) entrances.push({ login, node: call, through: fn, inner });
+				// A number that is counted down, or a flag, is a limit; what runs at once is entered with what is around it.
+				if (unwrap(call.callee) !== fn && !call.arguments.some(isLimit)) entrances.push({ login, node: call, through: fn, inner });
 				continue;
 			}
 			const [first] = call.arguments;
@@ -119,7 +122,7 @@ function getFailureCodes(call: SdkCallHandling, { context }: SessionContext): Fa
 	const facts = { codeProperties: call.profile.codeProperties, mayBeSuccess: call.channel !== 'rejects' };
 	return call.handling.handlers.flatMap(({ node, form }): FailureCode[] => {
 		if (node.type === 'CatchClause') return [{ node, failure: createFailureValue(index, { ...facts, pattern: node.param }), failed: call, after: 0 }];
-		const fn = form === 'function' || form === 'reference' || form === 'result' ? resolveFunction(node, index) : undefined;
+		const fn = resolveFunction(node, index);
 		if (fn && (form !== 'result' || unwrap(node) === fn)) return [{ node: fn, failure: createFailureValue(index, { ...facts, mayBeSuccess: form === 'result', pattern: fn.params[0] }), failed: call, after: 0 }];
 		const awaited = wrapped(call.node).parent;
 		const around = getEnclosingFunction(call.node);
@@ -130,9 +133,7 @@ function getFailureCodes(call: SdkCallHandling, { context }: SessionContext): Fa
 
 /** Handlers of the SDK's own error event. */
 function getErrorListeners(session: SessionContext): FailureCode[] {
-	return findListeners(session).listeners.flatMap(({ event, fn }) =>
-		event.purposes.includes('error') && fn ? [{ node: fn, failure: createFailureValue(session.context.index, { pattern: fn.params[0], codeProperties: event.codePath?.slice(-1) ?? [], mayBeSuccess: false }), failed: undefined, after: 0 }] : [],
-	);
+	return findListeners(session).listeners.flatMap(({ event, fn }) => (event.purposes.includes('error') && fn ? [{ node: fn, failure: getPayload(event, fn, session.context), failed: undefined, after: 0 }] : []));
 }
 
 /**
@@ -152,10 +153,11 @@ function judgeFailure(conditions: readonly Condition[], own: number, failure: Fa
 			const path = failure.getPath(condition.statement.discriminant);
 			if (!path || !failure.isCode(path)) return undefined;
 			isFailure = true;
-			if (condition.labels.includes(null)) continue;
+			const labels = condition.labels.filter((label) => label !== null);
+			if (labels.length < condition.labels.length) continue;
 			isGuarded = true;
-			for (const label of condition.labels) {
-				const code = label ? getCodeValue(label, context) : undefined;
+			for (const label of labels) {
+				const code = getCodeValue(label, context);
 				if (code === undefined) guards.open();
 				else guards.addCode(code);
 			}
@@ -242,7 +244,7 @@ function getTestedReasons(condition: Condition, session: SessionContext): { read
 	if (condition.kind === 'cases') {
 		const isDefault = condition.labels.includes(null);
 		const labels = isDefault ? condition.statement.cases.map(({ test }) => test).filter((test) => !condition.labels.includes(test)) : condition.labels;
-		const reasons = labels.map((label) => (label ? getReason(label, session) : undefined));
+		const reasons = labels.filter((label) => label !== null).map((label) => getReason(label, session));
 		return reasons.every((name) => name !== undefined) && reasons.length > 0 ? { reasons, holds: !isDefault } : undefined;
 	}
 	const test = unwrap(condition.test);
@@ -262,8 +264,10 @@ function getReason(node: TSESTree.Node, { context: { index } }: SessionContext):
 	let inner = unwrap(node);
 	if (inner.type === 'Identifier') {
 		const definition = index.getBinding(inner)?.definitions[0];
-		const { init, id } = definition?.kind === 'variable' ? (definition.node as TSESTree.VariableDeclarator) : { init: null, id: undefined };
-		if (init && id?.type === 'Identifier') inner = unwrap(init);
+		if (definition?.kind === 'variable') {
+			const { id, init } = definition.node as TSESTree.VariableDeclarator;
+			if (init && id.type === 'Identifier') inner = unwrap(init);
+		}
 	}
 	const name = getStaticString(inner) ?? (inner.type === 'MemberExpression' ? getMemberName(inner) : inner.type === 'Identifier' ? inner.name : undefined);
 	return name !== undefined && (expiredUserSigReasons.has(name) || otherKickReasons.has(name)) ? name : undefined;
@@ -298,33 +302,27 @@ function getRepeater(fn: TSESTree.Node): TSESTree.CallExpression | undefined {
 	const outer = wrapped(fn);
 	const call = outer.parent;
 	if (call?.type !== 'CallExpression' || call.arguments[0] !== outer) return undefined;
-	const name = getCalledName(call);
-	return name !== undefined && repeatingCallers.has(name) ? call : undefined;
+	return isCalledBy(call, repeatingCallers) ? call : undefined;
 }
 
 /** Does the file stop a timer of this kind anywhere? */
 function isEnded(timer: TSESTree.CallExpression, { context: { index } }: SessionContext): boolean {
-	const end = repeatingCallers.get(getCalledName(timer) ?? '');
-	return index.calls.some((call) => call.type === 'CallExpression' && getCalledName(call) === end) || index.globals.get(end ?? '') !== undefined;
+	const end = repeatingCallers.get(getCalledName(timer)!)!;
+	return index.globals.has(end) || index.calls.some((call) => getCalledName(call) === end);
 }
 
 /** Does a function set a timer for itself, whatever happens? */
 function startsAgain(fn: FunctionNode, session: SessionContext): boolean {
 	const { index } = session.context;
 	return index.calls.some((call) => {
-		if (call.type !== 'CallExpression' || !isWithin(call, fn) || getEnclosingFunction(call) !== fn || !soonCallers.has(getCalledName(call) ?? '')) return false;
+		if (call.type !== 'CallExpression' || !isWithin(call, fn) || getEnclosingFunction(call) !== fn || !isCalledBy(call, soonCallers)) return false;
 		const [first] = call.arguments;
-		const callback = first ? unwrap(first) : undefined;
-		const body = isFunction(callback) && callback.body.type === 'BlockStatement' && callback.body.body.length === 1 ? callback.body.body[0] : isFunction(callback) ? callback.body : undefined;
-		const expression = body?.type === 'ExpressionStatement' ? unwrap(body.expression) : body;
-		const isItself = callback && !isFunction(callback) ? resolveFunction(callback, index) === fn : expression?.type === 'CallExpression' && expression.arguments.length === 0 && resolveFunction(expression.callee, index) === fn;
-		return isItself && followWay(call, fn, session)?.length === 0;
+		const callback = first && unwrap(first);
+		// setTimeout(open, 5000), setTimeout(() => open(), 5000)
+		const expression = isFunction(callback) ? getOnlyExpression(callback) : undefined;
+		const started = expression?.type === 'CallExpression' && expression.arguments.length === 0 ? expression.callee : callback;
+		return started && resolveFunction(started, index) === fn && followWay(call, fn, session)?.length === 0;
 	});
-}
-
-function getCalledName(call: TSESTree.CallExpression): string | undefined {
-	const callee = unwrap(call.callee);
-	return callee.type === 'Identifier' ? callee.name : callee.type === 'MemberExpression' ? getMemberName(callee) : undefined;
 }
 
 /** A long call is underlined up to its arguments. */

@@ -1,10 +1,14 @@
 import type { TSESTree } from '@typescript-eslint/utils';
+import { getCalledName, isCalledBy } from '../ast/called-name.js';
 import { forEachChild } from '../ast/children.js';
 import { isFunction } from '../ast/functions.js';
-import { getMemberName } from '../ast/member-name.js';
+import { getOnlyExpression } from '../ast/only-expression.js';
+import { getDottedName } from '../ast/member-name.js';
 import { unwrap, wrapped } from '../ast/unwrap.js';
-import { askingWords, fetchingWords, soonCallers } from '../sdk/session.js';
-import { getWords } from '../subjects/code-name.js';
+import { getAssignedValues } from '../module/references.js';
+import { askingWords, permittingWords, soonCallers } from '../sdk/session.js';
+import { getWords, isFetchingName } from '../subjects/code-name.js';
+import { getChainStart } from '../subjects/promises.js';
 import type { SessionContext } from './session-context.js';
 
 /** What must hold for a piece of code to run. */
@@ -22,12 +26,12 @@ export function followWay(from: TSESTree.Node, to: TSESTree.Node, session: Sessi
 	const conditions: Condition[] = [];
 	let child = from;
 	while (child !== to) {
-		const { parent } = child;
-		if (!parent) return undefined;
+		// What is reached is around where it starts.
+		const parent: TSESTree.Node = child.parent!;
 		switch (parent.type) {
 			case 'IfStatement':
 			case 'ConditionalExpression':
-				if (parent.test !== child) conditions.push({ kind: 'test', test: parent.test, holds: parent.consequent === child });
+				if (parent.test !== child && !isFetchedThere(parent.test, parent.consequent === child, session)) conditions.push({ kind: 'test', test: parent.test, holds: parent.consequent === child });
 				break;
 			case 'LogicalExpression':
 				if (parent.right !== child) break;
@@ -36,11 +40,9 @@ export function followWay(from: TSESTree.Node, to: TSESTree.Node, session: Sessi
 				break;
 			case 'SwitchCase': {
 				const statement = parent.parent;
-				if (parent.test !== child) {
-					const before = followSiblings(parent.consequent, child, session);
-					if (!before) return undefined;
-					conditions.push(...before, { kind: 'cases', statement, labels: getLabels(statement, parent) });
-				}
+				const before = followSiblings(parent.consequent, child, session);
+				if (!before) return undefined;
+				conditions.push(...before, { kind: 'cases', statement, labels: getLabels(statement, parent) });
 				child = statement;
 				continue;
 			}
@@ -59,7 +61,6 @@ export function followWay(from: TSESTree.Node, to: TSESTree.Node, session: Sessi
 			case 'WhileStatement':
 			case 'DoWhileStatement':
 			case 'ClassBody':
-			case 'Program':
 				return undefined;
 			case 'ArrowFunctionExpression':
 			case 'FunctionExpression':
@@ -87,23 +88,24 @@ export function getCaller(fn: TSESTree.Node, session: SessionContext): TSESTree.
 	const call = outer.parent;
 	if (call?.type !== 'CallExpression') return undefined;
 	if (call.callee === outer) return call;
+	if (call.arguments[0] !== outer) return undefined;
+	if (isCalledBy(call, soonCallers)) return call;
 	const callee = unwrap(call.callee);
-	const name = callee.type === 'Identifier' ? callee.name : callee.type === 'MemberExpression' ? getMemberName(callee) : undefined;
-	if (name === undefined || call.arguments[0] !== outer) return undefined;
-	if (soonCallers.has(name)) return call;
+	const name = getCalledName(call);
 	return callee.type === 'MemberExpression' && (name === 'then' || name === 'finally') && isFetching(callee.object, session) ? call : undefined;
 }
 
 /** What stands before a statement of the same list: tests that leave, and nothing else that could. */
 function followSiblings(statements: readonly TSESTree.Node[], child: TSESTree.Node, session: SessionContext): Condition[] | undefined {
 	const conditions: Condition[] = [];
-	for (const statement of statements.slice(0, statements.indexOf(child)).reverse()) {
+	for (const statement of statements.filter(({ range }) => range[1] <= child.range[0]).reverse()) {
 		if (asksSomebody(statement, session)) return undefined;
 		if (!holdsExit(statement)) continue;
 		if (statement.type !== 'IfStatement') return undefined;
 		const { test, consequent, alternate } = statement;
-		if (leaves(consequent) && !(alternate && holdsExit(alternate))) conditions.push({ kind: 'test', test, holds: false });
-		else if (alternate && leaves(alternate) && !holdsExit(consequent)) conditions.push({ kind: 'test', test, holds: true });
+		if (leaves(consequent) && !(alternate && holdsExit(alternate))) {
+			if (!isFetchedThere(test, false, session)) conditions.push({ kind: 'test', test, holds: false });
+		} else if (alternate && leaves(alternate) && !holdsExit(consequent)) conditions.push({ kind: 'test', test, holds: true });
 		else return undefined;
 	}
 	return conditions;
@@ -116,20 +118,46 @@ function asksSomebody(statement: TSESTree.Node, session: SessionContext): boolea
 
 /** Is the promise a machine's answer: of an SDK call, a request, a pause? */
 function isFetching(promise: TSESTree.Node, session: SessionContext): boolean {
-	let node = unwrap(promise);
-	for (;;) {
-		if (node.type === 'AwaitExpression') node = unwrap(node.argument);
-		else if (node.type === 'CallExpression' && unwrap(node.callee).type === 'MemberExpression' && /^(?:then|catch|finally)$/.test(getMemberName(unwrap(node.callee) as TSESTree.MemberExpression) ?? '')) node = unwrap((unwrap(node.callee) as TSESTree.MemberExpression).object);
-		else break;
-	}
-	if (node.type === 'NewExpression') return someWithin(node, (inner) => inner.type === 'CallExpression' && inner.callee.type === 'Identifier' && soonCallers.has(inner.callee.name));
+	const node = getChainStart(promise);
+	if (node.type === 'NewExpression') return isPause(node);
 	if (node.type !== 'CallExpression') return false;
 	if (session.calls.some((call) => call.node === node)) return true;
-	const callee = unwrap(node.callee);
-	const name = callee.type === 'Identifier' ? callee.name : callee.type === 'MemberExpression' ? getMemberName(callee) : undefined;
-	if (name === undefined) return false;
-	const words = getWords(name);
-	return fetchingWords.has(words[0] ?? '') && !words.some((word) => askingWords.has(word));
+	const name = getCalledName(node);
+	return name !== undefined && isFetchingName(name) && !getWords(name).some((word) => askingWords.has(word));
+}
+
+/** `new Promise((resolve) => setTimeout(resolve, 1000))` */
+function isPause({ arguments: [executor] }: TSESTree.NewExpression): boolean {
+	const expression = isFunction(executor) ? getOnlyExpression(executor) : undefined;
+	return expression?.type === 'CallExpression' && isCalledBy(expression, soonCallers);
+}
+
+/**
+ * Does a test have this outcome merely because something fetched before it is there: `const userSig = await fetchUserSig();
+ * if (!userSig) return;`? It is fetched anew each time, so that is no limit.
+ */
+function isFetchedThere(test: TSESTree.Node, outcome: boolean, session: SessionContext): boolean {
+	const node = unwrap(test);
+	switch (node.type) {
+		case 'UnaryExpression':
+			return node.operator === '!' && isFetchedThere(node.argument, !outcome, session);
+		case 'LogicalExpression':
+			return node.operator === (outcome ? '&&' : '||') && isFetchedThere(node.left, outcome, session) && isFetchedThere(node.right, outcome, session);
+		case 'MemberExpression':
+			return outcome && isFetchedThere(node.object, outcome, session);
+		case 'Identifier': {
+			const binding = session.context.index.getBinding(node);
+			const [definition, ...others] = binding?.definitions ?? [];
+			if (!outcome || !binding || definition?.kind !== 'variable' || others.length > 0 || getAssignedValues(binding).length > 0) return false;
+			const { init } = definition.node as TSESTree.VariableDeclarator;
+			if (init?.type !== 'AwaitExpression' || !isFetching(init.argument, session)) return false;
+			const { argument } = init;
+			const called = getDottedName(argument) ?? '';
+			return ![...getWords(node.name), ...called.split('.').flatMap(getWords)].some((word) => permittingWords.has(word));
+		}
+		default:
+			return false;
+	}
 }
 
 function getLabels({ cases }: TSESTree.SwitchStatement, target: TSESTree.SwitchCase): (TSESTree.Node | null)[] {

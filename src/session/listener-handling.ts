@@ -28,8 +28,8 @@ function getListenerHandling({ event, node, handler }: Pick<SessionListener, 'ev
 	return toHandling(receiveHandler(handler, context, (fn) => [receive(fn, 'function', assessFunction(fn, getPayload(event, fn, context), context, { isDedicated: true, valueMatters: false }))]));
 }
 
-/** What the listener's parameter holds. A code is at one place alone: `event.code` is none where the SDK gives `event.data.code`. */
-function getPayload({ codePath, codeParameter = 0 }: SdkEvent, fn: FunctionNode, { index }: FileContext): FailureValue {
+/** What a listener's parameter holds. A code is at one place alone: `event.code` is none where the SDK gives `event.data.code`. */
+export function getPayload({ codePath, codeParameter = 0 }: SdkEvent, fn: FunctionNode, { index }: FileContext): FailureValue {
 	const isCode = (path: readonly string[]): boolean => path.length === codePath?.length && path.every((name, position) => name === codePath[position]);
 	return { ...createFailureValue(index, { pattern: fn.params[codeParameter], codeProperties: [], mayBeSuccess: false }), isCode };
 }

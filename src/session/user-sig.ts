@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
+import { getCalledName } from '../ast/called-name.js';
 import { type Call, type FunctionNode, isFunction } from '../ast/functions.js';
-import { getKeyName, getMemberName } from '../ast/member-name.js';
+import { getKeyName } from '../ast/member-name.js';
 import { unwrap } from '../ast/unwrap.js';
 import type { Binding, ModuleIndex } from '../module/module-index.js';
 import { getAssignedMembers, getAssignedValues } from '../module/references.js';
@@ -20,12 +21,12 @@ export type UserSigOrigin =
  */
 export function getUserSigOrigin(call: Call, { methods, userSigProperties, userSigArgument }: LoginMethods, index: ModuleIndex): UserSigOrigin | undefined {
 	const argument = call.arguments[userSigArgument ?? 0];
-	const value = argument ? unwrap(argument) : undefined;
+	const value = argument && unwrap(argument);
 	if (!value) return undefined;
 	if (userSigArgument !== undefined) return getValueOrigin(value, index);
 	if (value.type === 'Identifier') return getNamedOrigin(value, index, methods);
 	if (value.type !== 'ObjectExpression' || value.properties.some(({ type }) => type === 'SpreadElement')) return undefined;
-	const property = value.properties.find((each): each is TSESTree.Property => each.type === 'Property' && userSigProperties.includes(getKeyName(each) ?? ''));
+	const property = value.properties.find((each): each is TSESTree.Property => each.type === 'Property' && userSigProperties.some((name) => name === getKeyName(each)));
 	return property && getValueOrigin(property.value, index);
 }
 
@@ -69,13 +70,7 @@ function isHandedOn(reference: TSESTree.Identifier, methods: readonly string[]):
 	const { parent } = reference;
 	if (parent.type === 'MemberExpression') return parent.object !== reference || (parent.parent.type === 'CallExpression' && parent.parent.callee === parent);
 	if (parent.type !== 'CallExpression') return true;
-	return !methods.includes(getCalledName(parent));
-}
-
-function getCalledName({ callee }: TSESTree.CallExpression): string {
-	const inner = unwrap(callee);
-	if (inner.type === 'Identifier') return inner.name;
-	return inner.type === 'MemberExpression' ? (getMemberName(inner) ?? '') : '';
+	return !methods.some((method) => method === getCalledName(parent));
 }
 
 /**
@@ -89,7 +84,13 @@ export function isFixedBefore({ definitions: [definition], scope }: Binding, fn:
 	const { id, init } = definition.node as TSESTree.VariableDeclarator;
 	if (id.type !== 'Identifier' || !init) return false;
 	const value = unwrap(init);
-	return !(value.type === 'CallExpression' && /^use[A-Z]/.test(getCalledName(value)));
+	return !(value.type === 'CallExpression' && isHook(value));
+}
+
+/** Is this a call of a hook, `useUserSig()`? */
+function isHook(call: TSESTree.CallExpression): boolean {
+	const name = getCalledName(call);
+	return name !== undefined && /^use[A-Z]/.test(name);
 }
 
 function isWithin(inner: TSESTree.Node, outer: TSESTree.Node): boolean {

@@ -1,3 +1,4 @@
+import { fetchingWords } from '../sdk/session.js';
 import { codeNameWords, errorWords, eventNames, responseNames, tableNameWords } from '../sdk/names.js';
 
 /** Splits a name into its lower-case words: `imErrorCode`, `IM_ERROR_CODE` and `im_error_code` give `im error code`. */
@@ -30,6 +31,12 @@ export function isResponseName(name: string): boolean {
 /** Is this the name of an error: `err`, `sendFailure`, `e`? */
 export function isErrorName(name: string): boolean {
 	return getWords(name).some((word) => errorWords.has(word));
+}
+
+/** Does a function of this name ask a machine, such as a back end: `fetchUserSig`, `getToken`? */
+export function isFetchingName(name: string): boolean {
+	const [first] = getWords(name);
+	return first !== undefined && fetchingWords.has(first);
 }
 
 /** Is this a usual name of what a listener receives: `event`, `errorEvent`? */

@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { collectWithinFunction } from '../ast/children.js';
 import { type Call, type FunctionNode, isFunction } from '../ast/functions.js';
-import { getDottedName, getMemberName } from '../ast/member-name.js';
+import { getDottedName, getMemberName, isMemberNamed } from '../ast/member-name.js';
 import { getReturnedExpressions } from '../ast/returned-expressions.js';
 import { unwrap } from '../ast/unwrap.js';
 
@@ -23,6 +23,17 @@ const continuations = new Set(['then', 'catch', 'finally']);
 /** Does this method, by its name, continue a promise? */
 export function isContinuation(name: string | undefined): boolean {
 	return name !== undefined && continuations.has(name);
+}
+
+/** The call that a chain starts with: of `send().then(f).catch(g)` it is `send()`. */
+export function getChainStart(expression: TSESTree.Node): TSESTree.Node {
+	let start = unwrap(expression);
+	while (start.type === 'CallExpression') {
+		const callee = unwrap(start.callee);
+		if (!isMemberNamed(callee, continuations)) return start;
+		start = unwrap(callee.object);
+	}
+	return start;
 }
 
 /** The function of `Promise` that a call makes one promise of several by: of `Promise.all([…])` it is `all`. */
@@ -52,7 +63,7 @@ export function getSettled(node: TSESTree.Node): TSESTree.Node | undefined {
 }
 
 /** The promises that a combinator is given: the elements of a list, or what is returned for each. */
-export function getElements(node: TSESTree.Node | undefined): TSESTree.Node[] {
+export function getElements(node: TSESTree.Node | undefined): readonly TSESTree.Node[] {
 	const list = node ? unwrap(node) : undefined;
 	if (list?.type === 'ArrayExpression') return list.elements.flatMap((element) => (element ? [element.type === 'SpreadElement' ? element.argument : element] : []));
 	// ids.map((id) => chat.getGroupProfile(id))

@@ -1,8 +1,10 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { type Call, type FunctionNode, isFunction } from '../ast/functions.js';
-import { getKeyName, getMemberName } from '../ast/member-name.js';
+import { getKeyName, getMemberName, getStaticString } from '../ast/member-name.js';
 import { unwrap, wrapped } from '../ast/unwrap.js';
 import type { Binding } from '../module/module-index.js';
+import { resolveObject } from '../module/resolve-object.js';
+import { lastResorts } from '../sdk/dead-handlers.js';
 import { foreignHandlerNames } from '../sdk/look-alikes.js';
 import { isCodeName } from './code-name.js';
 import type { Origin } from './origin.js';
@@ -18,6 +20,8 @@ const callbackName = /^(?:success|fail|failed|failure|complete|callback|cb\w*|er
 export function createParameterTracing(tracing: Tracing): Pick<Tracing, 'traceParameter' | 'traceArgument' | 'getArguments'> {
 	const { context, foreign, fromSdk, once, quote, sdkCalls, step, trace, traceRejection, traceResolution, unknown } = tracing;
 	const { index } = context;
+	/** Mentions of members by their name and the object that has them; gathered when a name is first asked for. */
+	const keptMentions = new Map<string, Map<TSESTree.Node, TSESTree.MemberExpression[]>>();
 
 	/** Who calls a function, and with what. */
 	const traceParameter = (fn: FunctionNode, position: number, name: string, path: readonly string[], depth: number): Origin[] => {
@@ -56,6 +60,7 @@ export function createParameterTracing(tracing: Tracing): Pick<Tracing, 'tracePa
 			if (parent.callee === outer) return parent.arguments[position] ? trace(parent.arguments[position], path, depth + 1) : [];
 			return traceArgument(parent, parent.arguments.indexOf(outer as TSESTree.Expression), position, path, depth + 1);
 		}
+		if (parent.type === 'Property' && parent.value === outer) return getKeptMentions(parent).flatMap((kept) => traceUseOf(kept, position, path, depth + 1));
 		if (parent.type === 'MemberExpression' && parent.object === outer && parent.parent.type === 'CallExpression') {
 			const name = getMemberName(parent);
 			if (name === 'bind') return traceUseOf(parent.parent, Math.max(0, position - Math.max(0, parent.parent.arguments.length - 1)) , path, depth);
@@ -86,6 +91,11 @@ export function createParameterTracing(tracing: Tracing): Pick<Tracing, 'tracePa
 
 	/** A function is handed to a call that will call it back. */
 	const traceCallback = (call: Call, fn: TSESTree.Node, position: number, path: readonly string[], depth: number): Origin[] => {
+		if (isLastResort(call)) {
+			const [first, ...rest] = path;
+			// Browsers and mini programs hand it over within an event.
+			return first === 'reason' ? unknown(call, rest, 'rejection', first) : unknown(call, path, 'rejection');
+		}
 		const origin = sdkCalls.classify(call);
 		if (origin.kind === 'foreign') return foreign(call, origin.why);
 		if (origin.kind === 'local' && isFunction(fn)) {
@@ -117,7 +127,29 @@ export function createParameterTracing(tracing: Tracing): Pick<Tracing, 'tracePa
 	/** The names and members by which the file speaks of a function. */
 	const getMentions = (fn: FunctionNode): TSESTree.Node[] => {
 		const method = getMethodName(fn);
-		return [...(getFunctionBinding(fn)?.references ?? []), ...(method === undefined ? [] : (index.memberMentions.get(method) ?? []).filter(isOwnMember))];
+		const property = wrapped(fn).parent;
+		return [
+			...(getFunctionBinding(fn)?.references ?? []),
+			...(method === undefined ? [] : (index.memberMentions.get(method) ?? []).filter(isOwnMember)),
+			...(property?.type === 'Property' ? getKeptMentions(property).filter((mention) => !isOwnMember(mention)) : []),
+		];
+	};
+
+	/** Where the file reads what it keeps in an object: `this.handlers.onError` for the `onError` of `this.handlers = { onError }`. */
+	const getKeptMentions = (property: TSESTree.Property): readonly TSESTree.MemberExpression[] => {
+		const name = getKeyName(property);
+		if (name === undefined) return [];
+		let known = keptMentions.get(name);
+		if (!known) {
+			keptMentions.set(name, (known = new Map<TSESTree.Node, TSESTree.MemberExpression[]>()));
+			for (const mention of index.memberMentions.get(name) ?? []) {
+				const object = resolveObject(mention.object, index);
+				const mentions = object && known.get(object);
+				if (mentions) mentions.push(mention);
+				else if (object) known.set(object, [mention]);
+			}
+		}
+		return known.get(property.parent) ?? [];
 	};
 
 	/** What calls within the file hand to a parameter. */
@@ -157,6 +189,14 @@ function nameOrigin(origin: Origin, name: string): Origin {
 function isListener(call: Call): boolean {
 	const callee = unwrap(call.callee);
 	return callee.type === 'MemberExpression' && /^(?:on|once|off|addEventListener|addListener)$/.test(getMemberName(callee) ?? '');
+}
+
+/** `process.on('unhandledRejection', …)`, `wx.onUnhandledRejection(…)`: what the callback gets may come from anywhere. */
+function isLastResort(call: Call): boolean {
+	const callee = unwrap(call.callee);
+	const method = callee.type === 'MemberExpression' ? getMemberName(callee) : undefined;
+	const event = isListener(call) && call.arguments[0] ? getStaticString(call.arguments[0]) : undefined;
+	return lastResorts.has(method ?? '') || lastResorts.has(event ?? '');
 }
 
 /** The name a function hangs on: `methods: { f() {} }`, `class { f() {} }`, `this.f = () => {}`. */

@@ -1,13 +1,13 @@
 import type { TSESTree } from '@typescript-eslint/utils';
+import { getCalledName } from '../ast/called-name.js';
 import { collectWithinFunction } from '../ast/children.js';
 import { type Call, type FunctionNode, isCall, isFunction } from '../ast/functions.js';
 import { getMemberName } from '../ast/member-name.js';
 import { getReturnedExpressions } from '../ast/returned-expressions.js';
 import { unwrap, wrapped } from '../ast/unwrap.js';
 import { getAssignedValues } from '../module/references.js';
-import { fetchingWords } from '../sdk/session.js';
 import { isBuiltIn } from './built-ins.js';
-import { getWords } from './code-name.js';
+import { isFetchingName } from './code-name.js';
 import type { Origin } from './origin.js';
 import { getCombinator, getElements, getHandedThrough, getRejectingExpressions, isContinuation, isPromise } from './promises.js';
 import { maximumDepth, type Tracing } from './tracing.js';
@@ -202,9 +202,8 @@ function markAwaited(call: Call, origins: readonly Origin[]): Origin[] {
 function markRequest(promise: TSESTree.Node, origins: readonly Origin[]): Origin[] {
 	const call = unwrap(promise);
 	if (call.type !== 'CallExpression') return [...origins];
-	const callee = unwrap(call.callee);
-	const name = callee.type === 'Identifier' ? callee.name : callee.type === 'MemberExpression' ? getMemberName(callee) : undefined;
-	return fetchingWords.has(getWords(name ?? '')[0] ?? '') ? mark(origins) : [...origins];
+	const name = getCalledName(call);
+	return name !== undefined && isFetchingName(name) ? mark(origins) : [...origins];
 }
 
 function mark(origins: readonly Origin[]): Origin[] {

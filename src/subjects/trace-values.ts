@@ -141,11 +141,24 @@ export function createValueTracing(tracing: Tracing): Tracing['trace'] {
 
 	/** What the file keeps in a member of its own: `this.failure = error`, then `this.failure.code`. */
 	const traceOwnMember = (name: string, node: TSESTree.Node, path: readonly string[], depth: number): Origin[] => {
-		const origins = (index.memberMentions.get(name) ?? []).flatMap((mention) => {
-			const outer = wrapped(mention);
-			return outer.parent?.type === 'AssignmentExpression' && outer.parent.left === outer && isSelf(mention.object) ? trace(outer.parent.right, path, depth + 1) : [];
-		});
+		// Asked once for the member, however many places read it.
+		const origins = once(`member ${name}`, file.program, path, depth, () => getOwnValues(name).flatMap((value) => trace(value, path, depth + 1)));
 		return origins.length > 0 ? origins : [{ kind: 'unknown', name, delivery: 'member', path, steps: [step(node, `${quote(node)} is a member of unknown origin`)] }];
+	};
+
+	const ownValues = new Map<string, TSESTree.Expression[]>();
+
+	/** What the file assigns to a member of its own. */
+	const getOwnValues = (name: string): TSESTree.Expression[] => {
+		let values = ownValues.get(name);
+		if (!values) {
+			values = (index.memberMentions.get(name) ?? []).flatMap((mention) => {
+				const outer = wrapped(mention);
+				return outer.parent?.type === 'AssignmentExpression' && outer.parent.left === outer && isSelf(mention.object) ? [outer.parent.right] : [];
+			});
+			ownValues.set(name, values);
+		}
+		return values;
 	};
 
 	/** Is this `this`, or a name that the file gave it? */

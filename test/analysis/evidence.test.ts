@@ -89,6 +89,46 @@ describe('factories', () => {
 	});
 });
 
+describe('instances that a file is given', () => {
+	it('are known by the events that they are asked for', () => {
+		expectSites(`
+			import TencentCloudChat from '@tencentcloud/chat';
+			const { EVENT } = TencentCloudChat;
+			class Session {
+				constructor(client, other, socket) {
+					this.client = client;
+					this.other = other;
+					this.socket = socket;
+					this.client.on(TencentCloudChat.EVENT.SDK_READY, () => this.join());
+					this.other.once(EVENT.SDK_READY, () => this.join());
+					this.socket.on('sdkStateReady', () => this.join());
+					this.parcel.emit(EVENT.SDK_READY);
+					this.service.on(TencentCloudChat.TYPES.SERVICE_READY, () => this.join());
+				}
+				join() {
+					this.client.joinGroup({}).catch((e) => e.code === «10013»);
+					this.other.joinGroup({}).catch((e) => e.code === «10013»);
+					this.socket.joinGroup({}).catch((e) => e.code === «10013|likely»);
+					this.parcel.joinGroup({}).catch((e) => e.code === «10013|likely»);
+					this.service.joinGroup({}).catch((e) => e.code === «10013|likely»);
+				}
+			}
+		`);
+		expectSites(`
+			export default {
+				mounted() { this.client.on(this.TencentCloudChat.EVENT.SDK_READY, this.join, this); },
+				methods: { join() { this.client.joinGroup({}).catch((e) => e.code === «10013»); } },
+			};
+		`);
+		expectSites(`
+			export default {
+				mounted() { this.player.on(this.Player.EVENT.READY, this.join, this); },
+				methods: { join() { this.player.joinGroup({}).catch((e) => e.code === 10013); } },
+			};
+		`);
+	});
+});
+
 describe('distinctive methods', () => {
 	it('show the SDK whatever their object is called', () => {
 		expectSites(`

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { mayShowIm } from '../../src/evidence/may-show-im.js';
+import { mayShowIm, mayShowImItself } from '../../src/evidence/may-show-im.js';
 import { createNodeProjectReader } from '../../src/project/node-project-reader.js';
 import { corpusModules } from '../corpus/install.mjs';
 import { createMemoryReader } from '../support/find-sites.js';
@@ -55,6 +55,14 @@ describe('mayShowIm', () => {
 		expect(mayShowIm(test, surroundings({ '/app/package.json': '{ "name": "app", "dependencies": { "@tencentcloud/chat": "^3.0.0" } }' }))).toBe(true);
 		expect(mayShowIm(test, surroundings({ '/app/package.json': '{ "name": "app", "dependencies": { "axios": "^1.0.0" } }' }))).toBe(false);
 		expect(mayShowIm(`tim.login(); ${test}`, () => { throw new Error('asked for'); })).toBe(true);
+	});
+
+	it('leaves the package.json out where it would not be enough', () => {
+		const project = surroundings({ '/app/package.json': '{ "name": "app", "dependencies": { "tim-js-sdk": "^2.0.0" } }', '/app/src/client.js': "export { default as client } from 'tim-js-sdk';" });
+		expect(mayShowIm(test, project)).toBe(true);
+		expect(mayShowImItself(test, project)).toBe(false);
+		expect(mayShowImItself(`import { client } from './client';\n${test}`, project)).toBe(true);
+		expect(mayShowImItself(`tim.login(); ${test}`, project)).toBe(true);
 	});
 
 	it('lets none of the real files go that hold a site', () => {

@@ -95,3 +95,53 @@ describe('from the error to the code', () => {
 		`);
 	});
 });
+
+describe('from the call to the handler', () => {
+	it('finds handlers that an object keeps', () => {
+		expectSites(`${create}
+			function onFailure(error) { return error.code === «80001»; }
+			const handlers = { onFailure, onError: (event) => event.data.code === «70001» };
+			chat.sendMessage(message).catch(handlers.onFailure);
+			chat.on(TencentCloudChat.EVENT.ERROR, handlers.onError);
+			class Client {
+				listeners = { onError(event) { return event.data.code === «70002»; } };
+				start() {
+					const onError = (event) => this.handle(event);
+					this.handlers = { onError, onClose: (code) => code === 4001 };
+					chat.on(TencentCloudChat.EVENT.ERROR, this.handlers.onError);
+					chat.on(TencentCloudChat.EVENT.ERROR, this.listeners.onError, this);
+					this.socket.on('close', this.handlers.onClose);
+				}
+				handle(event) {
+					if (event.data.code === «70003») return;
+				}
+			}
+		`);
+	});
+
+	it('does not take one object for another', () => {
+		expectSites(`${create}
+			const handlers = { onError: (event) => event.data.code === 70001 };
+			chat.on(TencentCloudChat.EVENT.ERROR, others.onError);
+			socket.on('error', handlers.onError);
+		`);
+	});
+
+	it('judges what nobody caught by the rest of the file', () => {
+		expectSites(`${create}
+			process.on('unhandledRejection', (reason) => {
+				const code = (reason && (reason.code ?? reason?.data?.code)) ?? undefined;
+				if (code === «2801|likely») return;
+			});
+			process.on('uncaughtException', (err) => { if (err.code === «2801|likely») return; });
+			window.addEventListener('unhandledrejection', (event) => { if (event.reason.code === «70001|likely») login(); });
+			wx.onUnhandledRejection(({ reason }) => { if (reason.code === «70001|likely») login(); });
+			process.on('message', (error) => error.code === 2801);
+			window.addEventListener('error', (event) => event.error.code === 70001);
+			wx.onError((error) => error.code === 70001);
+		`);
+		expectSites(`
+			process.on('unhandledRejection', (reason) => { if (reason.code === 70001) return; });
+		`);
+	});
+});

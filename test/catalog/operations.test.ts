@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import { Ajv } from 'ajv';
 import { expect, test } from 'vitest';
 import operationsFile from '../../catalog/data/calls/operations.json' with { type: 'json' };
-import { getCalls } from '../../catalog/src/operations.js';
+import { getCalls, isCall } from '../../catalog/src/operations.js';
 import { sections } from '../../catalog/src/sections.js';
 import { findMethods } from '../../src/sdk/sdk.js';
 
@@ -34,4 +34,9 @@ test('give the calls of the platforms, each once, sorted', () => {
 	expect(getCalls(['revokeMessage', 'login'], ['native'])).toEqual(['TIMLogin', 'TIMMsgRevoke', 'login', 'revokeMessage']);
 	expect(getCalls(['followUser'], ['native'])).toEqual([]);
 	expect(getCalls(['revokeMessages'], ['web'])).toEqual([]);
+});
+
+test('know the calls of a platform, however often they are asked', () => {
+	const isCallOn = (name: string): boolean[] => [isCall(name, 'web'), isCall(name, 'native')];
+	expect(['revokeMessage', 'TIMMsgRevoke', 'followUser', 'revokeMessages', 'constructor'].map(isCallOn)).toEqual([[true, true], [false, true], [true, false], [false, false], [false, false]]);
 });

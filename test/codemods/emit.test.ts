@@ -21,6 +21,11 @@ describe('renderModule', () => {
 		expect(renderModule('/a/codes.js', 'exports.ERR_REFUSED = -10004;\n', [expired], 'esm')).toBe('exports.ERR_REFUSED = -10004;\n/** it has expired */\nexports.ERR_EXPIRED = 6206;\n');
 	});
 
+	it.each(['', '\n'])('writes into an empty file (%j) what its importers need', (existing) => {
+		expect(renderModule('/a/codes.js', existing, [expired], 'cjs')).toBe(`${existing}/** it has expired */\nexports.ERR_EXPIRED = 6206;\n`);
+		expect(renderModule('/a/codes.js', existing, [expired], 'esm')).toBe(`${existing}/** it has expired */\nexport const ERR_EXPIRED = 6206;\n`);
+	});
+
 	it('changes nothing the second time', () => {
 		for (const kind of ['esm', 'cjs'] as const) {
 			const once = renderModule('/a/codes.js', undefined, [expired, refused], kind);

@@ -43,4 +43,13 @@ describe('createInstallationLookup', () => {
 		expect(look({ '/app/package.json': { name: 'app', miniprogram: 'dist' } }).isNativeMiniProgram).toBe(true);
 		expect(look({ '/app/package.json': {}, '/app/app.json': { expo: {} }, '/app/project.config.json': {} }).isNativeMiniProgram).toBe(false);
 	});
+
+	it.each([
+		['broken', '{'],
+		['no record', 'null'],
+		['a list', '[]'],
+		['a folder, or otherwise not to be read', undefined],
+	])('takes an app.json that is %s for none', (_, content) => {
+		expect(look({ '/app/package.json': {}, '/app/app.json': content }).isNativeMiniProgram).toBe(false);
+	});
 });

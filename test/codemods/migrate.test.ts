@@ -2,10 +2,9 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../src/analysis.js';
-import { createProgress } from '../../codemods/src/console.js';
 import { createDisk } from '../../codemods/src/disk.js';
 import { defaultExtensions } from '../../codemods/src/discover.js';
-import { migrate, type MigrationReport } from '../../codemods/src/migrate.js';
+import { migrate, type MigrationReport, type Runner } from '../../codemods/src/migrate.js';
 import type { MigrationOptions } from '../../codemods/src/options.js';
 import { createFolder } from './temporary-folder.js';
 
@@ -51,28 +50,22 @@ describe('migrate', () => {
 		expect(files).toHaveLength(1);
 	});
 
+	it('hands the candidates alone to another runner, and writes what that makes of them', async () => {
+		const folder = createFolder({ 'a.js': plain, 'b.js': 'export {};\n', 'c.js': plain });
+		const [a, c] = [path.join(folder, 'a.js'), path.join(folder, 'c.js')];
+		const runner: Runner = (tasks) => Promise.resolve(tasks.map((task) => ({
+			task,
+			result: task.source.path === a ? { path: a, kind: 'transform-failed', detail: 'a bug' } : { text: 'new', named: [], skipped: [{ line: 1, column: 1, code: 70001, reason: 'disabled' }], belowMinimum: 0 },
+		})));
+		const { files, failed, read: count } = await migrate(['.'], { ...options, workingFolder: folder, runner: 'jscodeshift' }, { disk: createDisk(), dependencies: { analyse }, runner });
+		expect([files.map((file) => file.path), failed, count]).toEqual([[c], [{ path: a, kind: 'transform-failed', detail: 'a bug' }], 3]);
+		expect([read(folder, 'a.js'), read(folder, 'b.js'), read(folder, 'c.js')]).toEqual([plain, 'export {};\n', 'new']);
+	});
+
 	it('writes no import of a module that could not be written', async () => {
 		const folder = createFolder({ 'a.js': plain });
 		const { failed } = await migrateWhile(folder, () => writeFileSync(path.join(folder, 'codes.js'), 'mine'), { emit: 'codes.js' });
 		expect(failed.map((problem) => [path.basename(problem.path), problem.kind])).toEqual([['codes.js', 'changed-on-disk'], ['a.js', 'unwritable']]);
 		expect([read(folder, 'a.js'), read(folder, 'codes.js')]).toEqual([plain, 'mine']);
-	});
-});
-
-describe('createProgress', () => {
-	it('writes to a terminal, and takes it away in the end', () => {
-		const written: string[] = [];
-		const progress = createProgress({ isTTY: true, write: (text) => written.push(text) });
-		progress.update(3, 9);
-		progress.clear();
-		expect(written).toEqual(['\r\u001B[K3/9', '\r\u001B[K']);
-	});
-
-	it('is silent in a pipe', () => {
-		const written: string[] = [];
-		const progress = createProgress({ write: (text) => written.push(text) });
-		progress.update(3, 9);
-		progress.clear();
-		expect(written).toEqual([]);
 	});
 });

@@ -55,6 +55,10 @@ describe('parseScript', () => {
 	});
 });
 
+it('gives up where the nesting is too deep for the parser', () => {
+	expect(() => parseScript('['.repeat(100_000), 'js')).toThrow(expect.objectContaining({ name: 'UnparsableError', line: 1, message: 'Maximum call stack size exceeded' }));
+});
+
 describe('parseExpression', () => {
 	it('counts ranges in the whole file', () => {
 		expect(parseExpression('a === 6206', 'js', { offset: 100, line: 7, column: 2 })).toMatchObject({ type: 'BinaryExpression', range: [100, 110], right: { range: [106, 110] } });

@@ -21,6 +21,9 @@ describe('parseTemplate', () => {
 		['TypeScript where the scripts are', '<p v-if="(e as E).code === 6206" />', ['(e as E).code === 6206'], 'ts'],
 		['entities, where they stand', '<p v-if="a &amp;&amp; e.code === 6206" /><p v-if="b &lt;= 6206"/>', ['a &amp;&amp; e.code === 6206', 'b &lt;= 6206']],
 		['a greater-than sign in an attribute', '<p a=">" v-if="e.code > 6206">', ['e.code > 6206']],
+		['a loop that is none yet', '<p v-for="list(6206)" />', ['list(6206)']],
+		['the last attribute of a tag that does not end', '<p v-if="e.code === 6206"', ['e.code === 6206']],
+		['what follows a quote that does not end', '<p a=" {{ e.code === 6206 }}', ['e.code === 6206']],
 		['several, in their order', '<p v-if="a === 6206">{{ b === 6207 }}</p><i :c="6208"/>', ['a === 6206', 'b === 6207', '6208']],
 	] as const)('finds %s', (_, template, expected, language?: 'ts') => {
 		expect(find(template, language)).toEqual(expected);
@@ -31,6 +34,8 @@ describe('parseTemplate', () => {
 		['text', '<p>e.code === 6206 < 7</p>'],
 		['an HTML comment', '<!-- <p v-if="e.code === 6206"/> {{ e.code === 6206 }} -->'],
 		['what does not parse', '<p v-if="e.code === === 6206" />'],
+		['a handler that does not parse', '<p @click="a = ; 6206" />'],
+		['an interpolation that does not end', '<p>{{ e.code === 6206</p>'],
 		['a slot\'s names', '<p #default="{ a = 6206 }" />'],
 		['an expression without a number', '<p v-if="a === b">6206</p>'],
 	])('finds nothing in %s', (_, template) => {

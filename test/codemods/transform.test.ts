@@ -138,6 +138,17 @@ describe('what is left alone', () => {
 		expect(withFake(text, claimAll(), { knownValues: { ERR_SVR_ACCOUNT_USERSIG_EXPIRED: 70001 } }).named).toHaveLength(1);
 	});
 
+	it.each([
+		['in quotes', { type: 'Literal', value: '70001' }],
+		['with another sign', { type: 'UnaryExpression', operator: '~', argument: { type: 'Literal', value: -70001 } }],
+		['with a minus before something else', { type: 'UnaryExpression', operator: '-', argument: { type: 'Identifier', name: 'code' } }],
+		['with a minus', { type: 'UnaryExpression', operator: '-', argument: { type: 'Literal', value: 70001 } }],
+		['of a name', { type: 'Identifier', name: 'code' }],
+	])('a constant in the place of a value %s', (_, node) => {
+		const lying: typeof analyse = (file, options) => ({ ...claimAll()(file, options), sites: claimAll()(file, options).sites.map((site) => ({ ...site, node: node as unknown as Site['node'] })) });
+		expect(listSkipped(withFake(login('error.code === 70001'), lying))).toEqual(['4:22 70001 value-differs']);
+	});
+
 	it('a code with two meanings, or with none that has a name', () => {
 		const text = login('error.code === 70001');
 		const entries = findErrorCodes(70001).filter((entry) => 'code' in entry);
@@ -170,6 +181,13 @@ describe('components', () => {
 		].join('\n'));
 	});
 
+	it('reads a template that says it is HTML, and none in another language', () => {
+		const inLanguage = (lang: string): TransformResult => withFake(component(' setup', 'code === 70001').replace('<template>', `<template lang="${lang}">`), claimAll(), { filename: 'a.vue' });
+		expect(inLanguage('html').text).toContain('v-if="code === ImErrorCode.ERR_SVR_ACCOUNT_USERSIG_EXPIRED"');
+		const text = `<template lang="pug">\np(v-if="imError.code === 70001")\n</template>\n<script setup>\nimport { imError } from './login';\n</script>\n`;
+		expect(transform(text, { filename: 'a.vue' })).toEqual({ text, named: [], skipped: [], belowMinimum: 0 });
+	});
+
 	it('lists the template elsewhere, and edits the script all the same', () => {
 		const text = `<template>\n  <p v-if="imError.code === 70001" />\n</template>\n<script>\n${login('error.code === 70001')}</script>\n`;
 		const result = transform(text, { filename: 'a.vue' });
@@ -187,6 +205,8 @@ describe('components', () => {
 		expect(listSkipped(transform(text, { filename: 'a.vue' }))).toEqual(['6:22 70001 disabled']);
 		const inside = `<script>\n/* <!-- eslint-disable --> */\n${login('error.code === 70001')}</script>\n`;
 		expect(transform(inside, { filename: 'a.vue' }).named).toHaveLength(1);
+		const endless = `<script>\n${login('error.code === 70001')}</script>\n<!-- eslint-disable\n`;
+		expect(transform(endless, { filename: 'a.vue' }).named).toHaveLength(1);
 	});
 
 	it('finds sites of the template by the real analysis', () => {
@@ -200,5 +220,8 @@ describe('components', () => {
 it('keeps a file whose edits would break it', () => {
 	const text = login('error.code === 70001');
 	const breaking: typeof analyse = (file, options) => ({ definitions: [], rejected: [], sites: claimAll()(file, options).sites.map((site) => ({ ...site, range: [site.range[0], site.range[1] + 1] as const })) });
-	expect(() => withFake(text, breaking)).toThrow(UnparsableOutputError);
+	expect(() => withFake(text, breaking)).toThrow(new UnparsableOutputError('line 5: Unexpected token, expected ")"'));
+	// Two declarations of one name are an error that the parser forgives.
+	const twice = `${text}let code70001 = 1;\nlet codeERR_SVR_ACCOUNT_USERSIG_EXPIRED = 2;\n`;
+	expect(() => withFake(twice, claimAll(), { constants: { ...defaults.constants, style: 'named' } })).toThrow(new UnparsableOutputError('the parser finds more errors than before'));
 });

@@ -1,9 +1,18 @@
-import { chmodSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, fchownSync, fsyncSync, readdirSync, readFileSync, renameSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { readSource } from '../../codemods/src/read-source.js';
 import { writeSource } from '../../codemods/src/write.js';
 import { createFolder } from './temporary-folder.js';
+
+vi.mock('node:fs', { spy: true });
+
+/** Lets the next call fail, as on a disk that is full. */
+function failOnce(call: (...args: never) => unknown): void {
+	vi.mocked(call).mockImplementationOnce(() => {
+		throw new Error('ENOSPC');
+	});
+}
 
 describe('writeSource', () => {
 	it('replaces the text, keeps the mode and leaves nothing behind', () => {
@@ -48,6 +57,33 @@ describe('writeSource', () => {
 		expect(readFileSync(file, 'utf8')).toBe('a');
 	});
 
+	it.each([
+		['the swap fails', [renameSync], 'ENOSPC'],
+		['the new text cannot be flushed', [fsyncSync], 'ENOSPC'],
+		['the temporary file cannot be removed either', [renameSync, rmSync], 'ENOSPC; ENOSPC'],
+	])('leaves the file as it is where %s', (_, failing, detail) => {
+		const folder = createFolder({ 'a.js': 'a' });
+		const file = path.join(folder, 'a.js');
+		for (const call of failing) failOnce(call);
+		expect(writeSource(file, 'a', 'b')).toEqual({ path: file, kind: 'unwritable', detail });
+		expect(readFileSync(file, 'utf8')).toBe('a');
+		expect(readdirSync(folder)).toHaveLength(failing.length);
+	});
+
+	it('says that a temporary file stays behind, whatever the problem was', () => {
+		const file = path.join(createFolder({ 'a.js': 'a' }), 'a.js');
+		vi.mocked(fsyncSync).mockImplementationOnce(() => writeFileSync(file, 'changed'));
+		failOnce(rmSync);
+		expect(writeSource(file, 'a', 'b')).toEqual({ path: file, kind: 'changed-on-disk', detail: 'ENOSPC' });
+	});
+
+	it('does not need the right to give files away', () => {
+		const file = path.join(createFolder({ 'a.js': 'a' }), 'a.js');
+		failOnce(fchownSync);
+		expect(writeSource(file, 'a', 'b')).toBeUndefined();
+		expect(readFileSync(file, 'utf8')).toBe('b');
+	});
+
 	it('says why where it cannot write', () => {
 		const file = path.join(createFolder(), 'nowhere/a.js');
 		expect(writeSource(file, undefined, 'b')).toMatchObject({ path: file, kind: 'unwritable', detail: expect.stringContaining('ENOENT') });
@@ -63,6 +99,11 @@ describe('readSource', () => {
 
 	it('keeps everything that is text', () => {
 		expect(read('\uFEFFa\r\n// 登录 \uFFFD')).toBe('\uFEFFa\r\n// 登录 \uFFFD');
+	});
+
+	it('reads texts of any size, one after the other', () => {
+		const long = '登录 70001;\n'.repeat(40_000);
+		expect([read(''), read('a'), read(long), read('b'), read(`${long}c`)]).toEqual(['', 'a', long, 'b', `${long}c`]);
 	});
 
 	it('tells a binary file', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { getErrorCodeEntries } from '../../catalog/src/catalog.js';
+import type { ErrorCodeEntry, RelatedCode, Replacement, Twin } from '../../catalog/src/entry.js';
 import { concepts, noiseWords } from '../../src/definitions/concepts.js';
 import { findDescribed, judgeName } from '../../src/definitions/judge-name.js';
 import { getEntries } from '../../src/reach/find-nearest.js';
@@ -114,5 +115,44 @@ describe('the table of concepts', () => {
 
 	it('drops no word that a concept needs', () => {
 		expect(concepts.flatMap(({ words }) => words).filter((word) => noiseWords.has(word))).toEqual([]);
+	});
+});
+
+describe('what the catalog says of a code', () => {
+	const known = getEntries(6206)[0]!;
+	/** Of what another code has to do with it only the code is read. */
+	const expired = { code: 70_001 } as Twin & RelatedCode & Replacement;
+	/** An entry of which nothing is known but what a case adds. */
+	const entry = (changes: Partial<ErrorCodeEntry> = {}): ErrorCodeEntry => ({ ...known, name: 'ERR_QUIXED', aliases: [], summary: { en: 'Zorp', zh: '' }, section: 'brill', twins: [], counterparts: {}, replacedBy: [], ...changes });
+
+	it.each<[name: string, changes: Partial<ErrorCodeEntry>]>([
+		['QUIXED', {}],
+		['QUIX', {}],
+		['QUIXEDLY', {}],
+		['ZORP', {}],
+		['BRILL', {}],
+		['FLUBBED', { aliases: ['ERR_FLUBBED'] }],
+		['AUTH', { category: 'auth' }],
+		['CONSOLE', { category: 'config' }],
+		['QUIXED_FLUBBED', {}],
+		// A cause, by a word that stands for the same
+		['OUTDATED', { summary: { en: 'Stale', zh: '' } }],
+		['OUTDATED', { twins: [expired] }],
+		['OUTDATED', { counterparts: { web: [expired] } }],
+		['OUTDATED', { counterparts: { native: [expired] } }],
+		['OUTDATED', { replacedBy: [expired] }],
+	])('is %s with %j', (name, changes) => {
+		expect(judgeName(name, [entry(changes)])).toBe('fits');
+	});
+
+	it.each(['QUI', 'ZOR', 'ZO', 'XED', 'FLUBBED'])('is not %s', (name) => {
+		expect(judgeName(name, [entry()])).toBe('open');
+	});
+
+	it('is not another cause', () => {
+		expect(judgeName('OUTDATED', [entry()])).toBe('differs');
+		expect(judgeName('OUTDATED_FLUBBED', [entry()])).toBe('differs');
+		expect(judgeName('OUTDATED_QUIXED', [entry()])).toBe('fits');
+		expect(judgeName('OUTDATED', [])).toBe('open');
 	});
 });

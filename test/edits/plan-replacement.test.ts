@@ -57,6 +57,10 @@ describe('an expression', () => {
 		expect(replace(marked, 'expression')).toBe(expected);
 	});
 
+	it('needs no space behind a comment', () => {
+		expect(replace('«-/* 1\n2 */6206»in a', 'expression')).toBe('ImErrorCode.ERR_X /* 1\n2 */in a');
+	});
+
 	it('is written as the plan of the import says', () => {
 		expect(replace('case«-6206»:', 'expression', 'ERR_X_1')).toBe('case ERR_X_1:');
 	});
@@ -82,6 +86,11 @@ describe('a key', () => {
 	])('%s → %s', (marked, expected) => {
 		expect(replace(marked, 'computed-key')).toBe(expected);
 		expect(() => parse('a.js', expected)).not.toThrow();
+	});
+
+	it.each(['abstract', 'accessor', 'async', 'declare', 'get', 'override', 'private', 'protected', 'public', 'readonly', 'set', 'static'])('goes on behind %s', (modifier) => {
+		expect(replace(`class A {\n${modifier} «6206» }`, 'computed-key')).toBe(`class A {\n${modifier} [ImErrorCode.ERR_X] }`);
+		expect(replace(`class A {\nb = ${modifier}s\n«6206» }`, 'computed-key')).toBe(`class A {\nb = ${modifier}s\n;[ImErrorCode.ERR_X] }`);
 	});
 
 	it.each([

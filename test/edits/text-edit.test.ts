@@ -22,3 +22,7 @@ it.each<[string, readonly TextEdit[]]>([
 ])('refuses edits that %s', (_name, edits) => {
 	expect(() => applyEdits('abcdef', edits)).toThrow(RangeError);
 });
+
+it('says which edit it refuses', () => {
+	expect(() => applyEdits('abcdef', [{ range: [5, 7], text: '' }])).toThrow('edit 5–7 overlaps another or lies outside the text');
+});

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { expect, it } from 'vitest';
 import { discover } from '../../codemods/src/discover.js';
 import { findUncommittedFiles } from '../../codemods/src/git-status.js';
-import { getTemporaryFile, isTemporaryFile, removeLeftovers } from '../../codemods/src/temporary-file.js';
+import { getTemporaryFile, isTemporaryFile, removeLeftovers, removeTemporaryFile } from '../../codemods/src/temporary-file.js';
 import { createFolder, createRepository } from '../codemods/temporary-folder.js';
 
 const name = (pid: number): string => `.tencent-im-codemod-${pid}-0123abcd.tmp`;
@@ -40,6 +40,13 @@ it('a file that is older than any write belongs to nobody, whoever has the numbe
 	expect(readdirSync(folder)).toEqual([]);
 });
 
+it('removing says why it failed, and a file that is gone is no failure', () => {
+	const folder = createFolder({ 'a.js': '' });
+	expect(removeTemporaryFile(path.join(folder, 'a.js'))).toBeUndefined();
+	expect(removeTemporaryFile(path.join(folder, 'a.js'))).toBeUndefined();
+	expect(removeTemporaryFile(folder)).toMatchObject({ code: 'ERR_FS_EISDIR' });
+});
+
 it('only regular files are removed', () => {
 	const folder = createFolder({ 'a.js': '' });
 	mkdirSync(path.join(folder, name(ended)));
@@ -49,16 +56,16 @@ it('only regular files are removed', () => {
 	expect(lstatSync(path.join(folder, name(ended))).isDirectory()).toBe(true);
 });
 
-it('a temporary file is never a source, in a repository or not, even by its own extension', () => {
+it('a temporary file is never a source, in a repository or not, even by its own extension', async () => {
 	const files = { 'a.js': '', 'b.tmp': '', [name(running)]: '' };
 	for (const folder of [createFolder(files), createRepository(files)]) {
-		const found = discover(['.', name(running)], { workingFolder: folder, extensions: ['js', 'tmp'], ignorePatterns: [] });
+		const found = await discover(['.', name(running)], { workingFolder: folder, extensions: ['js', 'tmp'], ignorePatterns: [] });
 		expect(found).toEqual({ files: [path.join(folder, 'a.js'), path.join(folder, 'b.tmp')], problems: [] });
 	}
 });
 
-it('a temporary file is no uncommitted change', () => {
+it('a temporary file is no uncommitted change', async () => {
 	const folder = createRepository({ 'a.js': '' });
 	for (const file of [name(ended), 'mine.tmp']) writeFileSync(path.join(folder, file), '');
-	expect(findUncommittedFiles([folder])).toEqual([path.join(folder, 'mine.tmp')]);
+	expect(await findUncommittedFiles([folder])).toEqual([path.join(folder, 'mine.tmp')]);
 });

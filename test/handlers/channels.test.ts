@@ -121,6 +121,31 @@ const timRender = new TimRender();
 		`);
 	});
 
+	it('within data, before version 2', () => {
+		expectHandlings(`${create}
+			«absent»timRender.TIMLogin(options).then(({ data }) => { if (data.code === 0) start(); });
+			«generic»timRender.TIMLogin(options).then(({ data: { code } }) => { if (code === 0) start(); else show(); });
+			«absent»timRender.TIMInit().then(({ data }) => { if (data === 0) start((message) => { const { data } = message; show(data); }); });
+			«generic»timRender.TIMInit().then(({ data }) => { if (data === 0) start(); else show(); });
+			«generic»timRender.TIMInit().then(({ data }) => { if (data !== 0) show(); });
+			«generic»timRender.TIMInit().then((result) => { if (result.data > 0) show(); });
+			«generic»timRender.TIMInit().then(({ data }) => { switch (data) { case 0: start(); break; default: show(); } });
+			export async function login() {
+				const { data: { code, desc } } = await «log-only»timRender.TIMLogin(options);
+				console.log(code, desc);
+				if (code === 0) start();
+			}
+		`);
+	});
+
+	it('and so does the instance of the demo, in the module that is named after it', () => {
+		expectHandlings(`
+			import timRenderInstance from '../utils/timRenderInstance';
+			«absent»timRenderInstance.TIMLogin(options);
+			«generic»timRenderInstance.TIMLogin(options).then(({ code }) => { if (code !== 0) show(); });
+		`);
+	});
+
 	it('and reports a sent message to a callback', () => {
 		expectHandlings(`${create}
 			«absent»timRender.TIMMsgSendMessageV2({ conv_id: id });
@@ -262,6 +287,67 @@ describe('which calls are the SDK\'s', () => {
 		);
 	});
 
+	it('what is awaited, required or imported on the way is as good as its module', () => {
+		const im = `import TencentCloudChat from '@tencentcloud/chat';\nconst session = TencentCloudChat.create({});\nexport default session;`;
+		expectHandlings(
+			`
+			import TencentCloudChat from '@tencentcloud/chat';
+			import own, { open } from './open';
+			import session from './im';
+			const first = await open();
+			const second = await openElsewhere();
+			const third = await import(name);
+			const { default: fourth } = await import('./im');
+			const fifth = require(name);
+			const sixth = require('./open');
+			var seventh = eighth.line, eighth = seventh.line;
+			let ninth;
+			first.sendMessage(message);
+			«absent»second.sendMessage(message);
+			«absent»third.sendMessage(message);
+			fourth.sendMessage(message);
+			«absent»fifth.sendMessage(message);
+			sixth.sendMessage(message);
+			«absent»seventh.sendMessage(message);
+			«absent»ninth.sendMessage(message);
+			«absent»session.sendMessage(message);
+			«absent»engines[0]().sendMessage(message);
+			own.sendMessage(message);
+		`,
+			{ files: { '/app/src/im.js': im, '/app/src/open.js': 'export function open() {}' } },
+		);
+		expectHandlings(
+			`
+			const { default: TIM } = await import('tim-js-sdk');
+			const line = TIM.create({ SDKAppID: 0 });
+			«absent»line.sendMessage(message);
+		`,
+		);
+		expectHandlings(
+			`
+			import TencentCloudChat from '@tencentcloud/chat';
+			import Session = App.Session;
+			«absent»Session.sendMessage(message);
+		`,
+			{ language: 'ts' },
+		);
+	});
+
+	it('an object that nobody knows is none in a file that shows no SDK', () => {
+		expectHandlings('line.TIMLogin(options);');
+	});
+
+	it('an instance of the settings that another package makes is', () => {
+		expectHandlings(
+			`
+			import kit from 'company-chat';
+			«absent»kit.line.sendMessage(message);
+			kit.other.sendMessage(message);
+		`,
+			{ settings: { instances: ['kit.line'] }, files: { '/app/package.json': '{ "dependencies": { "company-chat": "1.0.0" } }' } },
+		);
+	});
+
 	it('a member that the file fills from a module of the project is not', () => {
 		expectHandlings(
 			`
@@ -270,10 +356,12 @@ describe('which calls are the SDK\'s', () => {
 			class Room {
 				constructor() {
 					this.members = Members.getInstance();
+					this.other = create();
 					this.line = TencentCloudChat.create({ SDKAppID: 0 });
 				}
 				open() {
 					this.members.getGroupAttributes(group);
+					this.other.getGroupAttributes(group);
 					«absent»this.line.getGroupAttributes(group);
 				}
 			}

@@ -20,6 +20,8 @@ describe('a mini program', () => {
 			Component({ methods: { async send() { await «absent»tim.sendMessage(message); } }, lifetimes: { async attached() { await «absent»tim.login(options); } } });
 			wx.showModal({ success: async () => { await «absent»tim.joinGroup(group); } });
 			request({ success: async () => { await «generic»tim.joinGroup(group); } });
+			ui.showModal({ success: async () => { await «generic»tim.joinGroup(group); } });
+			const services = { chat: { send: async () => { await «generic»tim.sendMessage(message); }, [kind]: async () => { await «generic»tim.sendMessage(message); } } };
 		`);
 	});
 });
@@ -52,6 +54,7 @@ const tim = TIM.create({ SDKAppID: 0 });
 export default {
 	async mounted() { await «absent»tim.login(options); this.load().catch((error) => show(error)); },
 	watch: { async group() { await «absent»tim.getGroupProfile(group); } },
+	async asyncData() { await «generic»tim.getMessageList(options); },
 	computed: { list() { return «generic»tim.getMessageList(options); } },
 	methods: {
 		async send() { await «absent»tim.sendMessage(message); },
@@ -95,6 +98,7 @@ describe('React', () => {
 			export function Input({ onSend }) {
 				const send = async () => { await «absent»tim.sendMessage(message); };
 				const join = async () => { await «generic»tim.joinGroup(group); };
+				const leave = <Group>{async () => { await «generic»tim.quitGroup(group); }}</Group>;
 				return <div onDrop={async () => { await «absent»tim.sendMessage(message); }}><Button onClick={send} /><Form onFinish={join} /></div>;
 			}
 		`,

@@ -48,6 +48,18 @@ describe('EVENT.ERROR of the Web SDKs', () => {
 		`);
 	});
 
+	it('is followed into the object that keeps its handler', () => {
+		expectListeners(`${web}
+			const onError = (event) => { if (event.data.code === 2024) login(); };
+			const handlers = { onError, onKick: () => {} };
+			this.handlers = { onError, onNothing() {} };
+			«selective 2024»chat.on(EVENT.ERROR, this.handlers.onError);
+			«empty»chat.on(EVENT.ERROR, this.handlers.onNothing, this);
+			«empty»chat.on(EVENT.ERROR, handlers.onKick);
+			«generic»chat.on(EVENT.ERROR, this.others.onError);
+		`);
+	});
+
 	it('carries its code at event.data.code and nowhere else', () => {
 		expectListeners(`${web}
 			«generic»chat.on(EVENT.ERROR, (event) => { if (event.code === 2024) login(); });

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import plugin from '../../src/index.js';
 import { corpusModules } from '../corpus/install.mjs';
+import { createProject } from '../support/create-project.js';
 
 /** What a rule asked its context for. */
 interface Spied {
@@ -44,6 +45,14 @@ describe.each(Object.keys(plugin.rules))('%s', (name) => {
 		expect(Object.keys(start(name, 'if (error.code === 70001 || String(error.code) === text) TIM.create(options).login(user);').listener)).toEqual(['Program']);
 		expect(Object.keys(start(name, '', { 'tencent-im': 5 }).listener)).toEqual(['Program']);
 	});
+});
+
+it('a project that depends on an SDK is enough for who asks for every suspicion, and for nobody else', () => {
+	const filename = path.join(createProject({ name: 'app', dependencies: { 'tim-js-sdk': '2.27.6' } }), 'a.js');
+	const text = 'export const send = (error) => { if (error.code === 20016) login().catch((e) => e.code === "20016" || String(e.code) === 1); };';
+	expect(Object.keys(plugin.rules).filter((name) => Object.keys(start(name, text, {}, filename).listener).length > 0)).toEqual([]);
+	const context = { filename, options: [{ minimumConfidence: 'possible' }], settings: {}, sourceCode: { text } };
+	expect(Object.keys(plugin.rules).filter((name) => Object.keys(plugin.rules[name]!.create(context)).length > 0)).toEqual(['no-magic-error-code']);
 });
 
 describe('real files without any evidence of IM', () => {

@@ -64,6 +64,19 @@ it('finds an instance in a field of another module\'s type', () => {
 	expect(lint('recommended-type-checked', true)).toContain('tencent-im/no-unguarded-relogin 5');
 });
 
+it('knows by its type what resolves on success alone', () => {
+	const text = `import { Session } from './session';
+export class Page {
+	constructor(private readonly session: Session) {}
+	open() {
+		this.session.line!.login({}).then((result) => { if (result.code !== 0) console.error(result); });
+		this.session.other.login({}).then((result) => { if (result.code !== 0) console.error(result); });
+	}
+}
+`;
+	expect(lint('recommended-type-checked', true, undefined, 'src/page.ts', text).filter((report) => report.startsWith('tencent-im/no-dead-error-handler'))).toEqual(['tencent-im/no-dead-error-handler 5']);
+});
+
 it('leaves alone what has a method of the same name and another type', () => {
 	expect(lint('recommended-type-checked', true).filter((report) => report.endsWith(' 6'))).toEqual([]);
 });

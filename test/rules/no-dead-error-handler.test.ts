@@ -1,5 +1,6 @@
 import rule from '../../rules/no-dead-error-handler.js';
 import { findErrorCode } from '../../catalog/src/find-error-code.js';
+import { createProject } from '../support/create-project.js';
 import { runRule, vueLanguageOptions } from '../support/rule-tester.js';
 import { inProject, projects } from './cases.js';
 import { invalidMarked, type MarkedCase, type MarkedReport, preludes, validCase as valid } from './marked-cases.js';
@@ -29,7 +30,18 @@ const sendFailed = foreign('chat.sendMessage()');
 const needsConsent = findErrorCode(30539)!;
 const onSuccess: MarkedReport = { id: 'successCode', data: { call: 'chat.addFriend()', code: '30539', name: needsConsent.name, meaning: needsConsent.summary.en } };
 
+const dead = (call = 'chat.quitGroup()'): MarkedReport => ({ id: 'deadBranch', data: { call } });
+const quit = (body: string): string => `${web}chat.quitGroup(groupID).then((res) => { ${body} });`;
+const awaited = (body: string): string => `${web}async function quit() { const res = await chat.quitGroup(groupID); ${body} }\nquit();`;
+
 const onError = (listener: string): string => `${web}chat.on(TencentCloudChat.EVENT.ERROR, ${listener});\n`;
+
+/** One module that makes the instance, and one that wraps it. */
+const withClients = createProject({ name: 'app' }, {
+	'src/client.ts': 'import TencentCloudChat from \'@tencentcloud/chat\';\nexport const chat = TencentCloudChat.create({ SDKAppID: 0 });\n',
+	'src/session.ts': 'import TencentCloudChat from \'@tencentcloud/chat\';\nconst session = TencentCloudChat.create({ SDKAppID: 0 });\nexport default session;\n',
+	'src/wrapper.ts': 'import TencentCloudChat from \'@tencentcloud/chat\';\nconst sdk = TencentCloudChat.create({ SDKAppID: 0 });\nexport const chat = { quitGroup: (id) => sdk.quitGroup(id).catch((error) => error) };\n',
+});
 
 runRule(rule, {
 	invalid: [
@@ -49,6 +61,7 @@ runRule(rule, {
 		// Whoever reads the code of what is caught takes it for a failure, whatever is done with the result
 		invalid(`${electron}export function start() { return timRender.TIMLogin(options)${throws()}.«catch»((error) => show(error.code)); }`, loggedIn),
 		invalid(`${electron}export const start = () => timRender.TIMLogin(options)${throws()}.«catch»(({ code }) => show(code));`, loggedIn),
+		invalid(`${electron}timRender.TIMLogin(options)${throws()}.then((result) => { tasks[kind](result); }).«catch»((error) => show(error.code));`, loggedIn),
 		// A clause
 		invalid(`${electron}async function start() { try { await timRender.TIMLogin(options)${throws()}; } «catch (error)» { show(error); } }\nstart();`, inClause),
 		invalid(`${electron}async function start() { try { await timRender.TIMLogin(options)${throws()}; } «catch» { showFailure(); } }\nstart();`, inClause),
@@ -74,6 +87,9 @@ runRule(rule, {
 		invalid(`${lite}button.onclick = () => { ⟦Promise.resolve().then(() => ⟧chat.revokeMessage(message)⟦)⟧.«catch»((error) => show(error)); };`, missed('chat.revokeMessage()')),
 		invalid(`${lite}const send = useCallback(() => { ⟦Promise.resolve().then(() => ⟧chat.sendMessage(message)⟦)⟧.«catch»((error) => show(error)); }, []);`, sent),
 		invalid(`${lite}export function send() { chat.sendMessage(arguments[0]).«catch»((error) => show(error)); }`, undeferred('chat.sendMessage()')),
+
+		invalid(`${lite}hooks[name](() => { ⟦Promise.resolve().then(() => ⟧chat.sendMessage(message)⟦)⟧.«catch»((error) => show(error)); });`, sent),
+		invalid(`${lite}export default function () { ⟦Promise.resolve().then(() => ⟧chat.sendMessage(message)⟦)⟧.«catch»((error) => show(error)); }`, sent),
 
 		// EVENT.ERROR alone
 		invalid(`${web}chat.on(«TencentCloudChat.EVENT.ERROR», (event) => show(event.data.code));\nchat.login(user)${adds('login')};`, only('chat.login()')),
@@ -115,13 +131,49 @@ runRule(rule, {
 		invalid(`${electron}export async function start() { const result = await timRender.TIMLogin(options); if (result.«⟦ErrorCode→code⟧» !== 0) show(result); }`, foreign('timRender.TIMLogin()')),
 		invalid(`${reactNative}manager.login(user, sig).then((result) => { if (result.«⟦ErrorCode→code⟧» !== 0) show(result); });`, foreign('manager.login()')),
 
+		invalid(`${web}export async function send() { try { for (const message of messages) await chat.sendMessage(message).then(hide); await chat.login(user); } catch (error) { show(error.«⟦ErrorCode→code⟧»); } }`, sendFailed),
+
 		// A code of a success
 		invalid(`${web}chat.addFriend(options).catch((error) => { if (error.code === «30539») tell(waiting); else show(error); });`, onSuccess),
 		invalid(`${web}chat.addFriend(options).catch(({ code }) => { switch (code) { case «30539»: tell(waiting); break; default: show(code); } });`, onSuccess),
 		invalid(`${web}export async function add() { try { await chat.addFriend(options); } catch (error) { if ([«30539», 30515].includes(error.code)) tell(waiting); else throw error; } }`, onSuccess),
 		invalid(`import * as ImErrorCode from 'tencent-im-error-codes/codes';\n${web}chat.addFriend(options).catch((error) => { if (error.code === «ImErrorCode.ERR_SVR_FRIENDSHIP_ALLOW_TYPE_NEED_CONFIRM») tell(waiting); else show(error); });`, onSuccess),
 
+		invalid(`${web}export async function add() { try { await chat.addFriend(first); await chat.addFriend(second); } catch (error) { if (error.code === «30539») tell(waiting); else throw error; } }`, onSuccess),
+
+		// A rejection is no result
+		invalid(quit('if («res.code === 0») leave(); else show(res);'), dead()),
+		invalid(quit('if («res.code !== 0») show(res);'), dead()),
+		invalid(quit('if («0 == res.code») { leave(); } else { show(res); }'), dead()),
+		invalid(quit('if («!res.code») leave(); else show(res);'), dead()),
+		invalid(quit('if («res.code») show(res);'), dead()),
+		invalid(quit('if («res && res.code === 0») leave(); else show(res);'), dead()),
+		invalid(quit('if («!res || res.code !== 0») show(res);'), dead()),
+		invalid(quit('if («isOwner || res.code === 0») leave(); else show(res);'), dead()),
+		invalid(quit('if («res?.code === 0») leave(); else console.error(res);'), dead()),
+		invalid(quit('if («res.code === 10010») show(gone); else leave();'), dead()),
+		invalid(quit('const isLeft = res.code; if («isLeft !== 0») show(res);'), dead()),
+		invalid(quit('«res.code === 0» ? leave() : show(res);'), dead()),
+		invalid(quit('if («res.code === 0») leave(); else if (res.code === 10009) tell(owner); else show(res);'), dead()),
+		invalid(quit('switch (res.code) { case 0: leave(); break; case «10009»: tell(owner); break; default: show(res); }'), dead()),
+		invalid(quit('switch (res.code) { case 0: { leave(); break; } «default»: show(res); }'), dead()),
+		invalid(awaited('if («res.code !== 0») { show(res); return; } leave();'), dead()),
+		invalid(awaited('if («res.code !== 0») return false; leave();'), dead()),
+		invalid(`${web}async function quit() { const { code, data } = await chat.quitGroup(groupID); if («code === 0») leave(data); else show(code); }\nquit();`, dead()),
+		invalid(`${web}async function quit() { if («(await chat.quitGroup(groupID)).code !== 0») show(failure); }\nquit();`, dead()),
+		invalid(`${web}chat.quitGroup(groupID).then(({ code: status = 0 }) => («status === 0» ? leave() : show(status)));`, dead()),
+		invalid(`${web}chat.quitGroup(groupID).finally(hide).then((res) => { if («res.code !== 0») show(res); });`, dead()),
+		invalid(`${web}chat.quitGroup(groupID).then((res) => { if («res.code !== 0») show(res); }).catch(console.error);`, dead()),
+		invalid(`${web}new Promise(async (resolve, reject) => { const res = await chat.quitGroup(groupID); if («res.code === 0») resolve(res.data); else reject(res); });`, dead()),
+		invalid(`${tim}const promise = tim.login(user);\npromise.then(function (imResponse) { if («imResponse.code === 0») open(); else show(imResponse); });`, dead('tim.login()')),
+		invalid(`${lite}chat.login(user).then((res) => { if («res.code !== 0») show(res); });`, dead('chat.login()')),
+		invalid('import TIM from \'tim-js-sdk\';\nclass Room {\n\ttim = null;\n\tcreate() { this.tim = TIM.create({ SDKAppID: 0 }); }\n\tquit() { this.tim.quitGroup(this.id).then((res) => { if («res.code !== 0») show(res); }); }\n}', dead('this.tim.quitGroup()')),
+		invalid('import { chat } from \'./client\';\nchat.quitGroup(groupID).then((res) => { if («res.code !== 0») show(res); });', dead(), { filename: inProject(withClients) }),
+		invalid('import session from \'./session\';\nsession.quitGroup(groupID).then((res) => { if («res.code !== 0») show(res); });', dead('session.quitGroup()'), { filename: inProject(withClients) }),
+		invalid('import TIM from \'tim-js-sdk\';\nlet tim;\ntim = TIM.create({ SDKAppID: 0 });\ntim.quitGroup(groupID).then((res) => { if («res.code !== 0») show(res); });', dead('tim.quitGroup()')),
+
 		// Several in one file, components, languages
+		invalid(quit('if («res.code !== 0») show(res);'), { ...dead(), id: 'deadBranchZh' }, { settings: { 'tencent-im': { locale: 'zh' } } }),
 		invalidMarked(`${web}chat.on(«TencentCloudChat.EVENT.ERROR», (event) => show(event⟦1:.data⟧.«code»));\nchat.login(user)${adds('login', '0:')};`, [only('chat.login()'), eventCode]),
 		invalid(`<script>\n${web}export default { mounted() { chat.on(TencentCloudChat.EVENT.ERROR, (event) => this.show(event⟦.data⟧.«code»)); } };\n</script>`, eventCode, { languageOptions: vueLanguageOptions, filename: inProject(projects.bare, 'src/chat.vue') }),
 		invalid(onError('(event) => show(event⟦.data⟧.«code»)'), { id: 'eventCodeZh', data: eventCode.data, suggests: { id: 'readPropertyZh' } }, { settings: { 'tencent-im': { locale: 'zh' } } }),
@@ -136,12 +188,16 @@ runRule(rule, {
 		valid(`${electron}export async function start() { const { code } = await timRender.TIMLogin(options).catch((error) => report(error)); if (code !== 0) show(code); }`),
 		valid(`${electron}export async function start() { try { const { code } = await timRender.TIMLogin(options); if (code !== 0) show(code); } catch (error) { report(error); } }`),
 		valid(`${electron}export async function start() { try { const result = await timRender.TIMLogin(options); if (result.code !== 0) throw result; } catch (error) { show(error.code); } }`),
+		valid(`${electron}timRender.TIMLogin(options).then(({ code }) => { if (code !== 0) show(code); }).catch(report);`),
 		// Others throw too
+		valid(`${electron}async function start() { try { await timRender.TIMLogin(readers[kind](options)); } catch (error) { show(error); } }\nstart();`),
 		valid(`${electron}async function start() { try { await timRender.TIMLogin(options); await load(); } catch (error) { show(error); } }\nstart();`),
 		valid(`${electron}async function start() { try { await timRender.TIMLogin(parse(text)); } catch (error) { show(error); } }\nstart();`),
 		// Nothing is lost
 		valid(`${electron}timRender.TIMLogin(options).catch(() => {});`),
 		valid(`${electron}timRender.TIMLogin(options).catch(undefined);`),
+		valid(`${electron}timRender.TIMLogin(options).catch(null);`),
+		valid(`import { noop } from 'lodash-es';\n${electron}timRender.TIMLogin(options).catch(noop);`),
 		valid(`${electron}timRender.TIMLogin(options);`),
 		valid(`${electron}timRender.TIMLogin(options).finally(hide);`),
 		valid(`${electron}async function start() { try { await timRender.TIMLogin(options); } catch {} }\nstart();`),
@@ -162,6 +218,7 @@ runRule(rule, {
 		valid(`${lite}new Promise((resolve, reject) => { chat.sendMessage(message).then(resolve).catch(reject); }).catch(show);`),
 		valid(`${lite}function send() { chat.sendMessage(message).catch((error) => show(error)); }\ntry { send(); } catch (error) { show(error); }`),
 		valid(`${lite}chat.sendMessage(message);`),
+		valid(`${lite}line.sendMessage(message).catch((error) => show(error));`),
 		valid(`${web}chat.sendMessage(message).catch((error) => show(error));`),
 
 		// EVENT.ERROR beside handlers, or without calls
@@ -182,6 +239,7 @@ runRule(rule, {
 		valid(onError('({ data: { code } }) => show(code)')),
 		valid(onError('(event) => show(event.code ?? event.data.code)')),
 		valid(onError('({ data }) => show(data.code)')),
+		valid(onError('({ data: { code } = {} }) => show(code)')),
 		valid(onError('(event) => show(event.name)')),
 		valid(`${web}socket.on('error', (event) => show(event.code));`),
 		valid(`${web}socket.onclose = (event) => show(event.code);`),
@@ -193,7 +251,67 @@ runRule(rule, {
 		valid(`${web}export async function send() { try { await save(message); await chat.sendMessage(message); } catch (error) { show(error.ErrorCode); } }`),
 		valid(`${web}export async function send() { try { await chat.sendMessage(message); if (isBroken) throw failure; } catch (error) { show(error.ErrorCode); } }`),
 		valid(`${web}chat.sendMessage(message).catch(onError);\nsave(message).catch(onError);\nfunction onError(error) { show(error.ErrorCode); }`),
+		valid(`${web}export async function send() { try { await pending; await chat.sendMessage(message); } catch (error) { show(error.ErrorCode); } }`),
+		valid(`${web}export async function send() { try { for await (const message of messages) await chat.sendMessage(message); } catch (error) { show(error.ErrorCode); } }`),
+		valid(`${web}chat.sendMessage(message).catch((error) => { const { ErrorCode } = answer; show(error, ErrorCode); });`),
 		valid(`${web}chat.sendMessage(message).catch(onError);\nexport function onError(error) { show(error.ErrorCode); }`),
+
+		// Somebody hears of the rejection
+		valid(`${web}chat.quitGroup(groupID).then((res) => { if (res.code === 0) leave(); else show(res); }).catch((error) => show(error));`),
+		valid(`${web}chat.quitGroup(groupID).then((res) => { if (res.code === 0) leave(); else show(res); }, (error) => show(error));`),
+		valid(`${web}async function quit() { try { const res = await chat.quitGroup(groupID); if (res.code !== 0) show(res); } catch (error) { show(error); } }\nquit();`),
+		valid(`${web}export async function quit() { const res = await chat.quitGroup(groupID); if (res.code !== 0) show(res); }`),
+		valid(quit('if (res.code !== 0) show(res);').replace('chat.quit', 'window.addEventListener(\'unhandledrejection\', show);\nchat.quit')),
+		valid(`${web}chat.sendMessage(message, { onlineUserOnly: true }).then((res) => { if (res.code !== 0) show(res); });`),
+		// The value may be another
+		valid(`${web}chat.quitGroup(groupID).catch((error) => error).then((res) => { if (res.code === 0) leave(); else show(res); });`),
+		valid(`${web}chat.quitGroup(groupID).then(read).then((res) => { if (res.code === 0) leave(); else show(res); });`),
+		valid(`${web}chat.quitGroup(groupID).then(onResult);\nload().then(onResult);\nfunction onResult(res) { if (res.code !== 0) show(res); }`),
+		valid(`${web}function leaveGroup() { return chat.quitGroup(groupID).catch((error) => error); }\nleaveGroup().then((res) => { if (res.code !== 0) show(res); });`),
+		valid(`${web}async function quit() { const [error, res] = await to(chat.quitGroup(groupID)); if (res.code !== 0) show(res); }\nquit();`),
+		valid(`${web}Promise.allSettled([chat.quitGroup(groupID)]).then(([res]) => { if (res.code !== 0) show(res); });`),
+		valid(`${web}async function quit() { let res = await chat.quitGroup(groupID); if (isOwner) res = await dismiss(); if (res.code !== 0) show(res); }\nquit();`),
+		valid(`${web}async function quit() { let { code } = await chat.quitGroup(groupID); ({ code } = await load()); if (code !== 0) show(code); }\nquit();`),
+		valid(`${web}async function quit() { let { code } = await chat.quitGroup(groupID); [code] = await load(); if (code !== 0) show(code); }\nquit();`),
+		valid(`${web}async function quit() { let { code } = await chat.quitGroup(groupID); for (code of codes) if (code !== 0) show(code); }\nquit();`),
+		valid(`${tim}let promise = tim.login(user);\nif (isGuest) promise = loginGuest();\npromise.then((res) => { if (res.code !== 0) show(res); });`),
+		valid(quit('res.code = check(res.data); if (res.code !== 0) show(res);')),
+		valid(quit('if (res.data.code !== 0) show(res);')),
+		// It may come to be
+		valid(quit('if (res.code === 0 && res.data.groupID === groupID) leave(); else show(res);')),
+		valid(quit('if (isOwner || res.code !== 0) show(res);')),
+		valid(quit('if (res.code === 200) leave(); else show(res);')),
+		valid(quit('if (res.code === SUCCESS) leave(); else show(res);')),
+		valid(quit('if (res.code === \'0\') leave(); else show(res);')),
+		valid(quit('if ((res.code ?? -1) !== 0) show(res);')),
+		valid(quit('if (res.code ?? isOwner) show(res);')),
+		valid(quit('if (res.code > 0) show(res);')),
+		valid(quit('if (!(res.code > 0)) leave(); else show(res);')),
+		valid(quit('if (~res.code) show(res);')),
+		valid(quit('switch (res.code) { case 10009: case 0: leave(); }')),
+		valid(quit('switch (res.code) { case 0: leave(); default: show(res); }')),
+		valid(quit('switch (res.code) { case 200: leave(); break; default: show(res); }')),
+		valid(quit('switch (res.code > 0) { case true: show(res); }')),
+		// Nothing is missed
+		valid(quit('if (res.code === 0) leave();')),
+		valid(quit('if (res.code !== 0) return; leave();')),
+		valid(quit('if (res.code !== 0) {} else leave();')),
+		valid(quit('if (res.code !== 0); else leave();')),
+		valid(quit('switch (res.code) { case 0: leave(); break; case 10009: break; default: }')),
+		valid(quit('setText(res.code === 0 ? \'left\' : \'failed\');')),
+		// Not the SDK's own, or nobody has said what it resolves with
+		valid('tim.quitGroup(groupID).then((res) => { if (res.code !== 0) show(res); });'),
+		valid('import TIM from \'tim-js-sdk\';\nvar tim = TIM.create({ SDKAppID: 0 });\nvar tim = wrap(tim);\ntim.quitGroup(groupID).then((res) => { if (res.code !== 0) show(res); });'),
+		valid(`${web}const a = chat, b = a, c = b, d = c;\nd.quitGroup(groupID).then((res) => { if (res.code !== 0) show(res); });`),
+		valid('import TIM from \'tim-js-sdk\';\n(await TIM.create({ SDKAppID: 0 })).quitGroup(groupID).then((res) => { if (res.code !== 0) show(res); });'),
+		valid('import * as client from \'./client\';\nclient.quitGroup(groupID).then((res) => { if (res.code !== 0) show(res); });', { filename: inProject(withClients), settings: { 'tencent-im': { modules: ['./client'] } } }),
+		valid('import { chat } from \'./elsewhere\';\nchat.quitGroup(groupID).then((res) => { if (res.code !== 0) show(res); });', { filename: inProject(withClients), settings: { 'tencent-im': { modules: ['./elsewhere'] } } }),
+		valid('import { chat } from \'./wrapper\';\nchat.quitGroup(groupID).then((res) => { if (res.code !== 0) show(res); });', { filename: inProject(withClients) }),
+		valid('import TIM from \'tim-js-sdk\';\nexport default { methods: { quit() { this.tim.quitGroup(this.id).then((res) => { if (res.code !== 0) show(res); }); } } };'),
+		valid('import TIM from \'tim-js-sdk\';\nlet tim = TIM.create({ SDKAppID: 0 });\ntim = wrap(tim);\ntim.quitGroup(groupID).then((res) => { if (res.code !== 0) show(res); });'),
+		valid('import TIM from \'tim-js-sdk\';\nexport const quit = (tim) => { tim.quitGroup(groupID).then((res) => { if (res.code !== 0) show(res); }); };'),
+		valid(`${web}chat.callExperimentalAPI('isIntl').then((res) => { if (res.code !== 0) show(res); });`),
+		valid('import { TUIConversationService } from \'@tencentcloud/chat-uikit-engine\';\nTUIConversationService.switchConversation(id).then((res) => { if (res.code !== 0) show(res); });'),
 
 		// 30539 where it can be
 		valid(`${web}chat.addFriend(options).then(({ data }) => { if (data.code === 30539) tell(waiting); }).catch((error) => show(error));`),

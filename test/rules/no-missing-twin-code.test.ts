@@ -35,6 +35,8 @@ runRule(rule, {
 		invalid(`${electron}export async function start() { const { code } = await timRender.TIMLogin(options); if (code === «6206»⟦ || code === 70001⟧) renew(); else if (code !== 0) show(code); }`, missing(6206, 70001, 'timRender.TIMLogin()')),
 		invalid(`${electron}export async function start() { const result = await timRender.TIMLogin(options); if (result.code === «70001»⟦ || result.code === 6206⟧) renew(); else if (result.code !== 0) show(result); }`, missing(70001, 6206, 'timRender.TIMLogin()')),
 
+		invalid(`${electron}const { code } = await timRender.TIMLogin(options);\nif (code === «6206»⟦ || code === 70001⟧) renew(); else if (code !== 0) show(code);`, missing(6206, 70001, 'timRender.TIMLogin()')),
+
 		// Every SDK and channel
 		invalid(`${tim}tim.revokeMessage(message).catch((imError) => { if (imError.code === «20016»⟦ || imError.code === 10031⟧) tell(late); });`, missing(20016, 10031, 'tim.revokeMessage()')),
 		invalid(`${preludes.lite}chat.revokeMessage(message).catch((error) => { if (error.code === «20016»⟦ || error.code === 10031⟧) tell(late); });`, late),
@@ -65,6 +67,9 @@ runRule(rule, {
 		invalid(revoke('if (error.code === «20_016»⟦ || error.code === 10_031⟧) tell(late); else show(error);'), late),
 		invalid(revoke('if (/* of one user */ error.code === «20016»⟦ || error.code === 10031⟧ /* late */) tell(late); else show(error);'), late),
 		invalid(revoke('if (error.code === «20016»⟦ || error.code === 10031⟧ // late\n) tell(late); else show(error);'), late),
+		invalid(revoke('if ((error.code || 0) === «20016»⟦ || (error.code || 0) === 10031⟧) tell(late); else show(error);'), late),
+		invalid(revoke('const isLate = (error.code === «20016»⟦ || error.code === 10031⟧) as boolean; show(isLate ? late : failed);'), late),
+		invalid(revoke('if (⟦(⟧error.code === «20016»⟦ || error.code === 10031)⟧ === isOpen) tell(late); else if (error.code === 20016) show(error);'), late),
 		// The first of several places
 		invalid(revoke('if (error.code === «20016»⟦ || error.code === 10031⟧) tell(late); else show(error); if (error.code === 20016) reload();'), late),
 
@@ -75,6 +80,8 @@ runRule(rule, {
 		invalid(revoke('switch (true) { case error.code === «20016»⟦ || error.code === 10031⟧: tell(late); break; default: show(error); }'), late),
 		invalid(revoke('if ([«20016»⟦, 10031⟧, 10010].includes(error.code)) tell(late); else show(error);'), late),
 		invalid(revoke('if ([\n  ⟦10031,\n  ⟧«20016», // late\n  10010,\n].includes(error.code)) tell(late); else show(error);'), late),
+		invalid(revoke('if ([«20016»⟦, 10031⟧, , 10010].includes(error.code)) tell(late); else show(error);'), late),
+		invalid(send('show(error.code in { ⟦10017: \'muted\', ⟧«20012»: \'muted\' } ? muted : failed);'), muted),
 		invalid(`${web}const LATE = new Set([«20016»⟦, 10031⟧]);\nchat.revokeMessage(message).catch((error) => show(LATE.has(error.code) ? late : failed));`, late),
 		invalid(`${web}const LATE = Object.freeze([«20016»⟦, 10031⟧]);\nchat.revokeMessage(message).catch((error) => { if (LATE.indexOf(error.code) >= 0) tell(late); else show(error); });`, late),
 		invalid(`${web}const TEXTS = { ⟦10017: 'muted', ⟧«20012»: 'muted', 80001: 'bad words' };\nchat.sendMessage(message).catch((error) => show(TEXTS[error.code] ?? error.message));`, muted),
@@ -83,6 +90,8 @@ runRule(rule, {
 		invalid(`${web}const TEXTS = new Map([[«20012», 'muted']⟦, [10017, 'muted']⟧]);\nchat.sendMessage(message).catch((error) => show(TEXTS.get(error.code) ?? error.message));`, muted),
 
 		// Helpers of the file
+		invalid(`${web}let last;\nchat.revokeMessage(message).catch((error) => { const options = { ...defaults, late }; const rows = [[]]; last = error; if (error.code === «20016»⟦ || error.code === 10031⟧) tell(late, { options, rows }); });`, late),
+		invalid(`${web}const recalled = chat.revokeMessage(message);\nrecalled.catch(console.error);\nrecalled.catch((error) => { if (error.code === «20016»⟦ || error.code === 10031⟧) tell(late); });`, late),
 		invalid(`${web}const isLate = ({ code }) => code === «20016»⟦ || code === 10031⟧;\nchat.revokeMessage(message).catch((error) => show(isLate(error) ? late : failed));`, late),
 		invalid(`${web}function showLate(code) { if (code === «20016»⟦ || code === 10031⟧) tell(late); else show(code); }\nchat.revokeMessage(message).catch((error) => showLate(error.code));`, late),
 		invalid(`${web}function onError(error) { if (error.code === «20016»⟦ || error.code === 10031⟧) tell(late); else show(error); }\nchat.revokeMessage(message).catch(onError);`, late),
@@ -96,10 +105,20 @@ runRule(rule, {
 		invalid(`const LATE = 20016;\n${revoke('if (error.code === «LATE»⟦ || error.code === 10031⟧) tell(late); else show(error);')}`, late),
 
 		// No suggestion where something would be done twice
+		invalid(revoke('let code; if ((code = error.code) === «20016») tell(late); else if (code === 20016) show(error);'), missing(20016, 10031, 'chat.revokeMessage()', '')),
+		invalid(`${web}const ACTIONS = new Map([[«20012», () => { stop(); }]]);\nchat.sendMessage(message).catch((error) => (ACTIONS.get(error.code) ?? show)(error));`, missing(20012, 10017, 'chat.sendMessage()', '')),
+		invalid(`${web}const TEXTS = { «20012»: new Notice('muted') };\nchat.sendMessage(message).catch((error) => show(TEXTS[error.code] ?? error.message));`, missing(20012, 10017, 'chat.sendMessage()', '')),
+		invalid(`${web}const ACTIONS = { ⟦10017: () => stop(input), ⟧«20012»: () => stop(input) };\nchat.sendMessage(message).catch((error) => (ACTIONS[error.code] ?? show)(error));`, muted),
 		invalid(`${web}const ACTIONS = { «20012»: createAction(() => { stop(); }) };\nchat.sendMessage(message).catch((error) => (ACTIONS[error.code] ?? show)(error));`, missing(20012, 10017, 'chat.sendMessage()', '')),
 		invalid(`${web}const ACTIONS = { «20012»() { stop(); } };\nchat.sendMessage(message).catch((error) => (ACTIONS[error.code] ?? show)(error));`, missing(20012, 10017, 'chat.sendMessage()', '')),
 
 		// The kind of conversation is open
+		invalid(`${web}for (const message of messages) chat.sendMessage(message).catch((error) => { if (error.code === «20012»⟦ || error.code === 10017⟧) tell(muted); else show(error); });`, muted),
+		invalid(`${web}export const send = (message) => chat.sendMessage(message).catch((error) => { if (error.code === «20012»⟦ || error.code === 10017⟧) tell(muted); else show(error); });`, muted),
+		invalid(`${web}var first = wrap(second), second = wrap(first);\nchat.sendMessage(first).catch((error) => { if (error.code === «20012»⟦ || error.code === 10017⟧) tell(muted); else show(error); });`, muted),
+		invalid(`${web}chat.sendMessage({ ...options, [key]: 'GROUP' }).catch((error) => { if (error.code === «20012»⟦ || error.code === 10017⟧) tell(muted); else show(error); });`, muted),
+		invalid(`${web}cached ?? chat.sendMessage(message).catch((error) => { if (error.code === «20012»⟦ || error.code === 10017⟧) tell(muted); else show(error); });`, muted),
+		invalid(`${web}switch (state) { default: chat.sendMessage(message).catch((error) => { if (error.code === «20012»⟦ || error.code === 10017⟧) tell(muted); else show(error); }); }`, muted),
 		invalid(`${web}const message = chat.createTextMessage({ to, conversationType: conversation.type, payload });\nchat.sendMessage(message).catch((error) => { if (error.code === «20012»⟦ || error.code === 10017⟧) tell(muted); else show(error); });`, muted),
 		invalid(`${web}chat.sendMessage(message).catch((error) => { if (isOpen && ⟦(⟧error.code === «20012»⟦ || error.code === 10017)⟧) tell(muted); else show(error); });`, muted),
 
@@ -133,6 +152,7 @@ runRule(rule, {
 		// In another place of the handler, or by a range, a list or a helper
 		valid(revoke('if (error.code === 20016) tell(late); else handleGroup(error); function handleGroup(failure) { if (failure.code === 10031) tell(late); else show(failure); }')),
 		valid(revoke('if (error.code === 20016 || (error.code >= 10030 && error.code <= 10040)) tell(late); else show(error);')),
+		valid(revoke('if (error.code === 20016) tell(late); else setTimeout(() => { if (error.code === 10031) tell(late); else show(error); });')),
 		valid(`import { LATE } from './codes';\n${revoke('if (error.code === 20016 || LATE.includes(error.code)) tell(late); else show(error);')}`),
 		valid(`import { isLate } from './codes';\n${revoke('if (error.code === 20016 || isLate(error)) tell(late); else show(error);')}`),
 		valid(`import { GROUP_LATE } from './codes';\n${revoke('if (error.code === 20016 || error.code === GROUP_LATE) tell(late); else show(error);')}`),
@@ -158,6 +178,7 @@ runRule(rule, {
 		// One kind of conversation alone
 		valid(`${web}const message = chat.createTextMessage({ to, conversationType: TencentCloudChat.TYPES.CONV_C2C, payload });\nchat.sendMessage(message).catch((error) => { if (error.code === 20012) tell(muted); else show(error); });`),
 		valid(`${web}chat.sendMessage(chat.createTextMessage({ to, conversationType: 'GROUP', payload })).catch((error) => { if (error.code === 10017) tell(muted); else show(error); });`),
+		valid(`${web}export async function send() { const message = await createMessage({ conversationType: 'GROUP' }); try { await chat.sendMessage(message); } catch (error) { if (error.code === 10017) tell(muted); else throw error; } }`),
 		valid(`${web}if (conversation.type === TencentCloudChat.TYPES.CONV_GROUP) chat.sendMessage(message).catch((error) => { if (error.code === 10017) tell(muted); else show(error); });`),
 		valid(send('if (isGroup && error.code === 10017) tell(muted); else show(error);')),
 		valid(`${electron}timRender.TIMMsgRevoke({ conv_type: TIMConvType.kTIMConv_Group }).then(({ code }) => { if (code === 10031) tell(late); else if (code !== 0) show(code); });`),

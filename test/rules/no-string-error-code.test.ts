@@ -85,6 +85,7 @@ runRule(rule, {
 
 		// Words
 		fails('if (error.code === «\'NetworkError\'») retry();', word('error.code')),
+		fails('const { code } = error; if (code === «\'NetworkError\'») retry();', word('code')),
 		fails('switch (error.code) { case «\'ECONNABORTED\'»: retry(); }', word('error.code')),
 		fails('if (error.code === «\'ERR_SVR_GROUP_ALLREADY_MEMBER\'») join();', word('error.code', '10013')),
 		fails('if ([«\'TIMEOUT\'»].includes(error.code)) retry();', word('error.code')),
@@ -149,6 +150,8 @@ runRule(rule, {
 		// The words of the cloud search
 		...['SearchUnable', 'SearchOverLimit', 'SearchParamsError'].map((code) => valid(`import TencentCloudChat from '@tencentcloud/lite-chat';\nTencentCloudChat.create({ SDKAppID: 1 }).searchCloudMessages(options).catch((error) => { if (error.code === '${code}') explain(); });\n`)),
 		passes('if (error.code === 60020 || error.code === \'SearchUnable\') explain();'),
+		// The word of the HTTP client in old versions
+		valid('import TIM from \'tim-wx-sdk\';\nTIM.create({ SDKAppID: 1 }).login(user).catch((imError) => { if (imError.code === \'ECONNABORTED\') retry(); });\n'),
 
 		// Words that are not compared with a code, or not surely with the SDK's
 		passes('if (error.message === \'TIMEOUT\') retry();'),

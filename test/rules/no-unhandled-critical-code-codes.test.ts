@@ -50,12 +50,15 @@ runRule(rule, {
 		invalid(`${web}chat.setGroupAttributes(options).catch(«(error) =>» error.code === 10056 && show());`, [{ id: 'missingCodes', call: 'chat.setGroupAttributes()', codes: list(70001) }]),
 		invalid(`${web}chat.setGroupAttributes(options).catch(«(error) =>» { if (error.code === 10056) if (isOpen) show(); });`, [{ id: 'missingCodes', call: 'chat.setGroupAttributes()', codes: list(70001) }]),
 		invalid(`${web}chat.setGroupAttributes(options).catch(«(error) =>» { if (error.code !== 10056) { console.log(error); } });`, [{ id: 'missingCodes', call: 'chat.setGroupAttributes()', codes: list(70001) }]),
+		invalid(`${web}chat.setGroupAttributes(options).catch(«(error) =>» { switch (error.code) {} if (error.code === 10056) show(); });`, [{ id: 'missingCodes', call: 'chat.setGroupAttributes()', codes: list(70001) }]),
 
 		// switch: the cases fall to what is there, or throw again
 		invalid(`${webHere}chat.setGroupAttributes(options).catch(«(error) =>» {\n\tswitch (error.code) {\n\t\tcase 10056:\n\t\t\tshow();\n\t\t\tbreak;\n\t\t⟦case ${sigExpired}:\n\t\t⟧default:\n\t\t\tconsole.error(error);\n\t}\n});`, [{ ...push, suggests: 'addCases' }]),
 		invalid(`${webHere}chat.setGroupAttributes(options).catch(«(error) =>» {\n\tswitch (error.code) {\n\t\t⟦case ${sigExpired}:\n\t\t\t${todo('chat.setGroupAttributes()')}\n\t\t\tthrow error;\n\t\t⟧case 10056: // somebody else was first\n\t\t\tshow();\n\t}\n});`, [push]),
 		invalid(`${webHere}chat.revokeMessage(message).catch(«(error) =>» {\n\tswitch (error.code) {\n\t\tcase 20016:\n\t\tcase 10031:\n\t\t\tshow();\n\t\t\tbreak;\n\t\t⟦${[sigExpired, ...otherRecall].map((name) => `case ${name}:\n\t\t`).join('')}⟧default:\n\t}\n});`, [{ ...recall, suggests: 'addCases' }]),
 		invalid(`${web}chat.setGroupAttributes(options).catch(«(error) =>» { switch (true) { case error.code === 10056: show(); } });`, [{ id: 'missingCodes', call: 'chat.setGroupAttributes()', codes: list(70001) }]),
+
+		invalid(`${electronHere}const { code } = await timRender.TIMGroupSetGroupAttributes(options);\n«switch (code)» {\n\t⟦case ImErrorCode.ERR_USER_SIG_EXPIRED:\n\tcase ${sigExpired}:\n\t\t${todo('timRender.TIMGroupSetGroupAttributes()')}\n\t\tthrow new Error(\`IM error \${code}\`);\n\t⟧case 10056:\n\t\tshow();\n}`, [{ ...push, call: 'timRender.TIMGroupSetGroupAttributes()', codes: list(6206, 70001) }]),
 
 		// More codes than a message names
 		invalid(
@@ -71,6 +74,9 @@ runRule(rule, {
 
 		// Helpers of the catalog cover what they decide
 		invalid(`import { requiresRelogin } from 'tencent-im-error-codes';\n${webHere}chat.modifyMessage(message).catch(«(error) =>» { if (requiresRelogin(error.code)) { renew(); }⟦ ${branch(['ERR_SVR_MSG_MODIFY_VERSION_CONFLICT', 'ERR_SVR_MSG_MODIFY_CONFLICT', 'ERR_WEB_MESSAGE_MODIFY_CONFLICT'].map((name) => `error.code === ImErrorCode.${name}`).join(' || '), 'error', 'chat.modifyMessage()')}⟧ });`, [{ id: 'missingCodes', call: 'chat.modifyMessage()', group: 'modification', codes: list(20027, 20028, 2480), suggests: 'addBranch' }]),
+
+		invalid(`import { isRetryable } from 'tencent-im-error-codes';\n${webHere}chat.setGroupAttributes(options).catch(«(error) =>» { if (isRetryable(error.code)) { retry(); }⟦ ${pushBranch}⟧ });`, [push]),
+		invalid(`import { isCustomCallbackCode } from 'tencent-im-error-codes';\n${webHere}chat.setGroupAttributes(options).catch(«(error) =>» { if (isCustomCallbackCode(error.code)) { show(); }⟦ ${branch(`error.code === ${sigExpired} || error.code === ImErrorCode.ERR_SVR_GROUP_ATTRIBUTE_WRITE_CONFILCT`, 'error', 'chat.setGroupAttributes()')}⟧ });`, [{ ...push, codes: list(70001, 10056) }]),
 
 		// The constants: imported already, a team's own, numbers where no import fits
 		invalid(`import * as Codes from 'tencent-im-error-codes/codes';\n${web}chat.setGroupAttributes(options).catch(«(error) =>» { if (error.code === Codes.ERR_SVR_GROUP_ATTRIBUTE_WRITE_CONFILCT) { show(); }⟦ ${pushBranch.replace('ImErrorCode', 'Codes')}⟧ });`, [push], { filename: inProject(projects.withConstants) }),
@@ -104,6 +110,12 @@ runRule(rule, {
 			settings: { 'tencent-im': { locale: 'zh' } },
 			errors: [{ messageId: 'emptyHandlerZh', data: { call: 'chat.sendMessage() 等 2 个调用', consequence: '消息没有发出，也没有人告知原因' }, line: 3, column: 94 }],
 		},
+		{
+			code: `${web}chat.login(options).catch((error) => error.code === 70001 && renew());`,
+			filename: inProject(projects.bare),
+			settings: { 'tencent-im': { locale: 'zh' } },
+			errors: [{ messageId: 'missingCodesZh', data: { call: 'chat.login()', codes: `${list(70002, 70003, 70005, 70009, 70013).replaceAll(', ', '、')}，等共 12 个` }, line: 3, column: 27 }],
+		},
 		// Wrong settings are reported by whichever rule runs
 		{
 			code: 'show();',
@@ -113,6 +125,8 @@ runRule(rule, {
 		},
 	],
 	valid: [
+		// What a helper of another module decides, nobody knows, whatever its name
+		valid(`import { isRetryable } from './retry';\n${web}chat.setGroupAttributes(options).catch((error) => { if (isRetryable(error.code)) { retry(); } });`),
 		valid(`${web}chat.setGroupAttributes(options).catch((error) => { if (error.code === 10056) { show(); } else { show(error); } });`),
 		valid(`${web}chat.setGroupAttributes(options).catch((error) => { if (error.code === 10056) { show(); return; } throw error; });`),
 		valid(`${web}chat.setGroupAttributes(options).catch((error) => { switch (error.code) { case 10056: show(); break; default: show(error); } });`),

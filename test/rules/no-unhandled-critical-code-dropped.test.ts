@@ -53,6 +53,12 @@ runRule(rule, {
 		invalid(`${web}«chat!.login»(options)${rethrows('chat.login()')};`, [login]),
 		invalid(`${web}(«chat.login»(options)${rethrows('chat.login()')});`, [login]),
 
+		invalid(`${web}export function start() {\n «chat.login»(options)⟦.catch((error) => {\n   // TODO: handle the failure of chat.login()\n   throw error;\n })⟧;\n}`, [login]),
+
+		// A callee that has no name, or a long one
+		invalid(`${web}«(await TencentCloudChat.create({ SDKAppID: 0 })).login»(options)${rethrows('login()')};`, [{ ...login, call: 'login()' }]),
+		invalid(`${web}«application.services.communication.messages.session.login»(options)${rethrows('login()')};`, [{ ...login, call: 'login()' }], { settings: { 'tencent-im': { instances: ['application.services.communication.messages.session'] } } }),
+
 		// Comments stay
 		invalid(`${web}/* first */ «chat.login»(/* who */ options)${rethrows('chat.login()')} /* then */; // and on`, [login]),
 
@@ -64,6 +70,7 @@ runRule(rule, {
 		invalid(`import { TUIGroupService } from '@tencentcloud/chat-uikit-engine';\n«TUIGroupService.joinGroup»(group)${rethrows('TUIGroupService.joinGroup()')};`, [{ ...join, call: 'TUIGroupService.joinGroup()' }]),
 		invalid(`import { useLoginStore } from 'tuikit-atomicx-vue3/chat';\nconst { login } = useLoginStore();\n«login»(options)${rethrows('login()')};`, [{ ...login, call: 'login()' }]),
 		invalid(`import { TimMain } from 'im_electron_sdk';\nconst main = new TimMain({});\n«main.getTimbaseManager().TIMLogin»(options)${rethrows('main.getTimbaseManager().TIMLogin()')};`, [{ ...login, call: 'main.getTimbaseManager().TIMLogin()' }]),
+		invalid(`export default { mounted() { this.client.on(this.TencentCloudChat.EVENT.SDK_READY, this.start); «this.client.login»(options)${rethrows('this.client.login()')}; } };`, [{ ...login, call: 'this.client.login()' }]),
 
 		// An SDK that resolves: a catch sees nothing, and the check stands in front of whatever follows
 		invalid(`${electron}«timRender.TIMLogin»(options)${checks('timRender.TIMLogin()')};`, [electronLogin]),

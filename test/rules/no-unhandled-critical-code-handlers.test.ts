@@ -33,6 +33,9 @@ runRule(rule, {
 		invalid(`${web}export async function send() { try { await chat.sendMessage(message); } «catch ({ code })» {} }`, [without(empty)]),
 		invalid('webim.sendMsg(message, start, «(error) =>» {⟦\n\t// TODO: handle the failure of webim.sendMsg()\n\tthrow error;\n⟧});', [{ ...empty, call: 'webim.sendMsg()' }]),
 
+		invalid(`import TencentCloudChat from '@tencentcloud/chat'\nconst chat = TencentCloudChat.create({})\nchat.sendMessage(message).catch(«(error) =>» {⟦\n\t${todo}\n\tthrow error\n⟧})\n`, [empty]),
+		invalid(`${web}chat.sendMessage(message).catch(«(/* who cares */) =>» {});`, [without(empty)]),
+
 		// Handlers that only write a log
 		invalid(`${web}chat.sendMessage(message).catch(«⟦console.error→(error) => {\n\tconsole.error(error);\n\t${todo}\n\tthrow error;\n}⟧»);`, [logged]),
 		invalid(`${web}chat.sendMessage(message).catch(«(error) =>»⟦ console.error(error)→ {\n\tconsole.error(error);${again()}}⟧);`, [logged]),
@@ -44,9 +47,15 @@ runRule(rule, {
 		invalid(`${web}export async function send() { try { await chat.sendMessage(message); } «catch» ⟦{ console.error('failed'); }→(error) { console.error('failed');${again()}}⟧ }`, [logged]),
 		invalid(`${web}function log(error) { console.log(error); }\nchat.sendMessage(message).catch(«log»);`, [without(logged)]),
 		invalid(`${web}chat.sendMessage(message).catch(«(error) =>» /* why */ (console.log(error)));`, [without(logged)]),
+		invalid(`${web}chat.sendMessage(message).catch(«(error) =>» (console.log(error) /* why */));`, [without(logged)]),
+		invalid(`${web}chat.sendMessage(message).catch(«(error) =>»⟦ console.log(error /* why */)→ {\n\tconsole.log(error /* why */);${again()}}⟧);`, [logged]),
+		invalid(`${web}chat.sendMessage(message).catch(«⟦()→(caughtError)⟧ =>» { console.log(error, imError, failure);⟦ →${again('caughtError')}⟧});`, [logged]),
 		invalid(`${electron}timRender.TIMLogin(options).then(«⟦console.log→(error) => {\n\tconsole.log(error);\n\t// TODO: handle the failure of timRender.TIMLogin()\n\tthrow error;\n}⟧»);`, [{ ...logged, call: 'timRender.TIMLogin()', group: 'login' }]),
 		invalid(`${electron}export async function login() { «const result = await timRender.TIMLogin(options);» console.log(result); }`, [{ id: 'loggedOnly', call: 'timRender.TIMLogin()', group: 'login' }]),
 		invalid(`${electron}export async function login() { «const { code } = await timRender.TIMLogin(options);» if (code !== 0) return; start(); }`, [{ id: 'emptyHandler', call: 'timRender.TIMLogin()', group: 'login' }]),
+
+		invalid(`${electron}timRender.TIMLogin(options).then(onLogin);\n«function onLogin(result)» { console.log(result); }`, [{ id: 'loggedOnly', call: 'timRender.TIMLogin()', group: 'login' }]),
+		invalid('webim.sendMsg(message, start, onError);\n«function onError(error)» {}', [{ ...without(empty), call: 'webim.sendMsg()' }]),
 
 		// One handler of several calls makes one report
 		invalid(`${web}export async function send() { try { await chat.sendMessage(first); await chat.sendMessage(second); } «catch (error)» {⟦${again()}⟧} }`, [{ ...empty, call: 'chat.sendMessage() (and 1 more)' }]),
@@ -66,10 +75,12 @@ runRule(rule, {
 		invalid(`${web}// im-error: someone else\nchat.sendMessage(message).catch(«(error) =>» {⟦${again()}⟧});`, [empty]),
 		invalid(`${web}// im-error: handled by the toast\n\nchat.sendMessage(message).catch(«(error) =>» {⟦${again()}⟧});`, [empty]),
 		invalid(`${web}chat.sendMessage(message).catch(«⟦console.error→(error) => {\n\tconsole.error(error);\n\t${todo}\n\tthrow error;\n}⟧»);`, [logged], { options: [{ allowedHandlers: ['console.warn'] }] }),
+		invalid(`${web}chat.sendMessage(message).catch(«(error) =>» { this.logger.error(error);⟦ →${again()}⟧});`, [logged], { options: [{ allowedHandlers: [{ module: './log' }] }] }),
 		invalid(`import { log } from './log';\n${web}chat.sendMessage(message).catch(«(error) =>»⟦ log(error)→ {\n\tlog(error);${again()}}⟧);`, [logged], { options: [{ allowedHandlers: [{ module: './other' }, { module: './log', name: 'report' }] }] }),
 	],
 	valid: [
 		valid(`${web}chat.sendMessage(message).catch((error) => { show(error); });`),
+		valid(`import { 'write a log' as log } from './monitor';\n${web}chat.sendMessage(message).catch(log);`, { options: [{ allowedHandlers: [{ module: './monitor', name: 'write a log' }] }] }),
 		valid(`${web}chat.sendMessage(message).catch((error) => { console.error(error); show('failed'); });`),
 		valid(`${web}chat.sendMessage(message).catch((error) => { console.error(error); throw error; });`),
 		valid(`${web}chat.sendMessage(message).catch(report);`),
@@ -79,6 +90,7 @@ runRule(rule, {
 		valid(`${web}export async function send() { for (;;) { try { await chat.sendMessage(message); break; } catch (error) {} } }`),
 		valid(`${web}chat.getMyProfile().catch(() => {});`),
 		valid(`${web}chat.getMyProfile().catch(console.error);`),
+		valid(`${web}chat.login(options).catch((error) => { show(error); });\nchat.getMyProfile().catch(() => {});`),
 		valid('webim.sendMsg(message, start, onError);'),
 		valid(`${electron}timRender.TIMLogin(options).then((result) => { console.log(result); if (result.code !== 0) show(); });`),
 

@@ -73,6 +73,10 @@ runRule(rule, {
 		fails('if (error.code === «90990») fail();', near([90992, 90994, 90995])),
 		fails('if (error.code === «12345») fail();', far),
 		fails('if (error.code === «99999» || error.code === 70001) fail();', far),
+		// What the file gives to something else than an error's code
+		reported(`const timer = new Timer(99999);\n${inHandler('if (error.code === «99999») fail();')}`, [far]),
+		reported(`const failure = { [key]: 99999 };\n${inHandler('if (error.code === «99999») fail();')}`, [far]),
+		reported(`failure[key] = 99999;\n${inHandler('if (error.code === «99999») fail();')}`, [far]),
 		fails('if (error.code === «9999») fail();', near([2999])),
 
 		// Ways to compare
@@ -125,6 +129,9 @@ runRule(rule, {
 		// One wrong number among few that vouch for each other
 		reported(four(['10007', '«20090»', '2351', '80001']), [near([20009, 20010])]),
 		reported(four(['«10907»', '20009', '2351', '80001']), [near([10007])]),
+
+		// One of two
+		reported('import TencentCloudChat from \'@tencentcloud/chat\';\nexport const isLost = (error) => error.code === 2801 || error.code === «2081»;\n', [near([2041, 2001, 2481])]),
 
 		// What else the file imports does not matter where the call is known
 		reported(`import { useRoomState } from 'tuikit-atomicx-vue3/room';\n${inHandler('if (error.code === «700001») renew();')}`, [expired]),
@@ -247,6 +254,7 @@ runRule(rule, {
 
 		// Kits that give codes of their own
 		valid('import { useRoomState } from \'tuikit-atomicx-vue3/room\';\nimport TencentCloudChat from \'@tencentcloud/chat\';\nexport const isLost = (error) => error.code === 2081;\n'),
+		valid(`import { useRoomState } from 'tuikit-atomicx-vue3/room';\nexport const ERROR_CODES = { ${named('2081')} };\n`),
 		valid('import { useLoginState } from \'tuikit-atomicx-vue3\';\nconst { login } = useLoginState();\nlogin(user).catch((error) => { if (error.code === 2081) retry(); });\n'),
 		valid('webim.login(user, listeners, options, ok, (error) => { if (error.ErrorCode === 2081) retry(); });\n'),
 

@@ -139,6 +139,7 @@ runRule(rule, {
 		fails('if (error.code === (Codes.Slow || «Codes.Lost»)) fail();', hidden('Codes.Slow || Codes.Lost', 'Codes.Slow', inHandler('if (error.code === Codes.Slow || error.code === Codes.Lost) fail();'))),
 		fails('if ((CODES.SLOW || «CODES.LOST») !== error.code) fail();', hidden('CODES.SLOW || CODES.LOST', 'CODES.SLOW', inHandler('if (error.code !== CODES.SLOW && error.code !== CODES.LOST) fail();'))),
 		fails('switch (error.code) { case 2801 || «CODES.LOST»: fail(); }', hidden('2801 || CODES.LOST', '2801', inHandler('switch (error.code) { case 2801: case CODES.LOST: fail(); }'))),
+		fails('switch (error.code) { case CODES.SLOW || «-10001»: fail(); }', hidden('CODES.SLOW || -10001', 'CODES.SLOW', inHandler('switch (error.code) { case CODES.SLOW: case -10001: fail(); }'))),
 		fails('switch (error.code) { case CODES.SLOW || «80001»: fail(); }', hidden('CODES.SLOW || 80001', 'CODES.SLOW', inHandler('switch (error.code) { case CODES.SLOW: case 80001: fail(); }'))),
 		fails(
 			'switch (error.code) { case CODES.SLOW || «CODES.LOST» || «CODES.GONE»: fail(); }',
@@ -195,6 +196,8 @@ runRule(rule, {
 		// A project on both platforms
 		...[6206, 2801].map((code) => valid(`export const isIt = (imError) => imError.code === ${code};\n`, { filename: inProject(onBoth), ...inferred })),
 		passes('if (error.code === 6206) renew();', { filename: inProject(onBoth), ...inferred }),
+		// A code of another call, where a wrapper may lead to the other platform too
+		valid(inHandlerOf('login(user)', 'if (error.code === 2621) fail();'), { filename: inProject(onBoth) }),
 		valid(electron('if (result.code === 2801) retry();'), { filename: inProject(onBoth), ...inferred }),
 		passes('if (error.code === 6206) renew();', { ...settings({ sdk: ['chat', 'im-electron-renderer'] }), ...inferred }),
 
@@ -221,6 +224,8 @@ runRule(rule, {
 		passes('switch (error.code) { case CODES.SLOW: case CODES.LOST: fail(); }'),
 		passes('if (error.code === (CODES.SLOW ?? CODES.LOST)) fail();'),
 		passes('if (error.code === (own.SLOW || CODES.SLOW)) fail();'),
+		passes('switch (error.code) { case CODES.SLOW || CODES[kind]: fail(); }'),
+		passes('if (error.code === (CODES.SLOW || (CODES.LOST ?? CODES.GONE))) fail();'),
 		passes('if (error.code === (options.code || options.fallback)) fail();'),
 		passes('if (error.code === (CODES.SLOW && CODES.LOST)) fail();'),
 		passes('if (error.code === (CODES[name] || CODES.LOST)) fail();'),

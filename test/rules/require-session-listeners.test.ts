@@ -72,6 +72,8 @@ runRule(rule, {
 		reported(`${importChat}const chat = «TencentCloudChat.create»({ SDKAppID: 1 });\nasync function open() { await chat.logout(); await chat.login(user); }`, missing()),
 		reported(`${importChat}const chat = «TencentCloudChat.create»({ SDKAppID: 1 });\nconst open = () => chat.login(user);\nconst close = () => chat.logout();`, missing()),
 		reported(`${importChat}const chat = «TencentCloudChat.create»({ SDKAppID: 1 });\nasync function open() { await chat.login(user); button.onclick = () => chat.logout(); }`, missing()),
+		reported(`${importChat}const chat = «TencentCloudChat.create»({ SDKAppID: 1 });\nasync function open() { await chat.login(user); if (isGuest) await chat.logout(); }`, missing()),
+		reported(`${importChat}const chat = «TencentCloudChat.create»({ SDKAppID: 1 });\nasync function open() { await chat.login(user); await hooks[name](); }`, missing()),
 		// The event of another SDK
 		reported(local('call.on(TUICallEvent.KICKED_OUT, onKickedOut);'), missing()),
 		reported(local("socket.on('kickedOut', onKickedOut);"), missing()),
@@ -94,12 +96,20 @@ runRule(rule, {
 		reported(`${importChat}const chat = «TencentCloudChat.create»({ SDKAppID: 1 });\nif (typeof chat === 'object') chat.login(user);`, missing()),
 		reported(`${importChat}const chat = isTest ? null : «TencentCloudChat.create»({ SDKAppID: 1 });\nchat.login(user);`, missing()),
 		reported(`${importElectron}async function open() { const timRender = new «TimRender»(); await timRender.TIMInit(); await timRender.TIMLogin(user); }`, missing('new TimRender()', electronEvents)),
+		reported(`${importChat}const chat = await «TencentCloudChat.create»({ SDKAppID: 1 });\nchat.login(user);`, missing()),
+		reported(`${importChat}const chat = «TencentCloudChat.create»({ SDKAppID: 1 });\nif (chat !== undefined) chat.login(user);`, missing()),
+		reported(`${importChat}const chat = «TencentCloudChat.create»({ SDKAppID: 1 });\nconst state = chat ? 'on' : 'off';\nchat.login(user);`, missing()),
+		// The SDK of a script tag, in a module
+		reported('const chat = «TencentCloudChat.create»({ SDKAppID: 1 });\nexport const open = () => chat.login(user);', missing()),
+		reported('<script setup>\nconst chat = «TencentCloudChat.create»({ SDKAppID: 1 });\nchat.login(user);\n</script>\n<template><p>{{ text }}</p></template>', missing(), { filename: '/app/src/session.vue', languageOptions: vueLanguageOptions }),
 		// Two instances of one SDK make one report
 		reported(`${importChat}const chat = «TencentCloudChat.create»({ SDKAppID: 1 });\nconst other = TencentCloudChat.create({ SDKAppID: 2 });\nchat.login(user); other.login(user);`, missing()),
 		// A listener that does nothing
 		reported(plain('chat.on(TencentCloudChat.EVENT.KICKED_OUT, «() => {}»);'), empty()),
 		reported(plain('chat.on(TencentCloudChat.EVENT.KICKED_OUT, «function () {}»);'), empty()),
 		reported(plain('chat.on(TencentCloudChat.EVENT.KICKED_OUT, «() => undefined»);'), empty()),
+		reported(plain('chat.on(TencentCloudChat.EVENT.KICKED_OUT, «() => null»);'), empty()),
+		reported(plain('chat.on(TencentCloudChat.EVENT.KICKED_OUT, «() => ({})»);'), empty()),
 		reported(plain('chat.on(TencentCloudChat.EVENT.KICKED_OUT, «(event) => { /* later */ }»);'), empty()),
 		reported(plain("chat.on('kickedOut', «() => {}»);"), empty()),
 		reported(plain('function onKickedOut() {}\nchat.on(TencentCloudChat.EVENT.KICKED_OUT, «onKickedOut»);'), empty()),
@@ -109,6 +119,10 @@ runRule(rule, {
 		reported(plainElectron('timRender.TIMSetKickedOfflineCallback({ callback: «() => {}» });\ntimRender.TIMSetUserSigExpiredCallback({ callback: renew });'), empty('TIMSetKickedOfflineCallback')),
 		reported(plainElectron('timRender.TIMSetKickedOfflineCallback({ callback: «() => {}» });\ntimRender.TIMSetUserSigExpiredCallback({ callback: «() => {}» });'), [empty('TIMSetKickedOfflineCallback'), empty('TIMSetUserSigExpiredCallback')]),
 		reported(electron('timRender.TIMSetKickedOfflineCallback({ callback: «() => {}» });'), [missing('new TimRender()', 'TIMSetUserSigExpiredCallback'), empty('TIMSetKickedOfflineCallback')]),
+		reported(electron('timRender.TIMSetKickedOfflineCallback({ callback: «() => {}», user_data: data });'), [missing('new TimRender()', 'TIMSetUserSigExpiredCallback'), empty('TIMSetKickedOfflineCallback')]),
+		reported(`${importNative}class Listener { onKickedOffline«() {}» onUserSigExpired() { renew(); } }\nTencentImSDKPlugin.v2TIMManager.initSDK(1, 0, new Listener());\nTencentImSDKPlugin.v2TIMManager.login(userID, userSig);`, empty('onKickedOffline'), strict),
+		reported(`${importNative}class Listener { onKickedOffline = «() => {}»; onUserSigExpired = () => { renew(); }; }\nTencentImSDKPlugin.v2TIMManager.initSDK(1, 0, new Listener());\nTencentImSDKPlugin.v2TIMManager.login(userID, userSig);`, empty('onKickedOffline'), strict),
+		reported(`${importNative}listener.onKickedOffline = «() => {}»;\nlistener.onUserSigExpired = renew;\nTencentImSDKPlugin.v2TIMManager.initSDK(1, 0, listener);\nTencentImSDKPlugin.v2TIMManager.login(userID, userSig);`, empty('onKickedOffline'), strict),
 		// Where it can leave, only where that is asked for
 		reported(`${importChat}export const chat = «TencentCloudChat.create»({ SDKAppID: 1 });\nchat.login(user);`, missingHere(), strict),
 		reported(`${importChat}const chat = «TencentCloudChat.create»({ SDKAppID: 1 });\nchat.login(user);\nexport default chat;`, missingHere(), strict),
@@ -124,6 +138,9 @@ runRule(rule, {
 		reported(`${importElectron}export const timRender = new «TimRender»();\ntimRender.TIMLogin(user);`, missingHere('new TimRender()', electronEvents), strict),
 		reported(`${importNative}«TencentImSDKPlugin.v2TIMManager.initSDK»(1, 0);\nTencentImSDKPlugin.v2TIMManager.login(userID, userSig);`, missingHere('TencentImSDKPlugin.v2TIMManager.initSDK()', 'onKickedOffline and onUserSigExpired'), strict),
 		reported(`${importNative}«TencentImSDKPlugin.v2TIMManager.initSDK»(1, 0, { onKickedOffline() { leave(); } });\nTencentImSDKPlugin.v2TIMManager.login(userID, userSig);`, missingHere('TencentImSDKPlugin.v2TIMManager.initSDK()', 'onUserSigExpired'), strict),
+		reported(`${importNative}if (listener.onKickedOffline) start();\n«TencentImSDKPlugin.v2TIMManager.initSDK»(1, 0, { onUserSigExpired: renew });\nTencentImSDKPlugin.v2TIMManager.login(userID, userSig);`, missingHere('TencentImSDKPlugin.v2TIMManager.initSDK()', 'onKickedOffline'), strict),
+		reported(`${importChat}const a = «TencentCloudChat.create»({ SDKAppID: 1 });\nconst b = a;\nconst c = b;\nconst d = c;\nconst e = d;\nconst f = e;\na.login(user);`, missingHere(), strict),
+		reported('const chat = «TencentCloudChat.create»({ SDKAppID: 1 });\nchat.login(user);', missingHere(), strict),
 		reported(local(), missing(), strict),
 		reported(`<script setup>\n${importChat}const chat = «TencentCloudChat.create»({ SDKAppID: 1 });\nchat.login(user);\n</script>\n<template><chat-list :chat="chat" /></template>`, missingHere(), { ...strict, filename: '/app/src/session.vue', languageOptions: vueLanguageOptions }),
 		// Components, the other language, wrong settings
@@ -149,6 +166,8 @@ runRule(rule, {
 		silent(`${importNative}TencentImSDKPlugin.v2TIMManager.initSDK(1, 0, { onKickedOffline() { leave(); }, onUserSigExpired() { renew(); } });\nTencentImSDKPlugin.v2TIMManager.login(userID, userSig);`, strict),
 		silent(`${importNative}TencentImSDKPlugin.v2TIMManager.initSDK(1, 0, { onKickedOffline: leave, onUserSigExpired: renew });\nTencentImSDKPlugin.v2TIMManager.login(userID, userSig);`, strict),
 		silent(`${importNative}TencentImSDKPlugin.v2TIMManager.initSDK(1, 0, { ...listener });\nTencentImSDKPlugin.v2TIMManager.login(userID, userSig);`, strict),
+		silent(`${importNative}listener.onKickedOffline = props.onKicked;\nlistener.onUserSigExpired = props.onExpired;\nTencentImSDKPlugin.v2TIMManager.initSDK(1, 0, listener);\nTencentImSDKPlugin.v2TIMManager.login(userID, userSig);`, strict),
+		silent(`${importElectron}function listen(render) { render.TIMSetKickedOfflineCallback({ callback: leave }); render.TIMSetUserSigExpiredCallback({ callback: renew }); }\nconst timRender = new TimRender();\nlisten(timRender);\ntimRender.TIMLogin(user);`),
 		// The Web SDKs tell of every end of a session by SDK_NOT_READY too
 		silent(plain('chat.on(TencentCloudChat.EVENT.SDK_NOT_READY, leave);')),
 		silent(plain("chat.on(TencentCloudChat.EVENT.SDK_NOT_READY, () => { router.push('/login'); });")),
@@ -161,6 +180,10 @@ runRule(rule, {
 		// An event that the file does not tell
 		silent(plain("import { IM_EVENT } from './constants';\nchat.on(IM_EVENT.KICKED, leave);")),
 		silent(plain('chat.on(this.events.LEFT, leave);')),
+		silent(plain('chat.on(getEvents().LEFT, leave);')),
+		silent(plain('const events = load();\nchat.on(events.LEFT, leave);')),
+		silent(plain('chat.on(TencentCloudChat[kind].LEFT, leave);')),
+		silent(plain('chat.on(TencentCloudChat.EVENT[name], leave);')),
 		silent(plain('chat.on(name, leave);')),
 		silent(plain('export const listen = (name, handler) => chat.on(name, handler);')),
 		silent(plain('Object.keys(handlers).forEach((name) => chat.on(name, handlers[name]));')),
@@ -197,6 +220,13 @@ runRule(rule, {
 		silent(`${importChat}import { UIKitProvider } from '@tencentcloud/chat-uikit-react';\nconst chat = TencentCloudChat.create({ SDKAppID: 1 });\nchat.login(user);`),
 		silent("import { TUIChatEngine } from '@tencentcloud/chat-uikit-engine';\nTUIChatEngine.login(user);", strict),
 		silent("import { useLoginStore } from 'tuikit-atomicx-vue3';\nuseLoginStore().login(user);", strict),
+		// What makes the instance is not surely the SDK's own
+		silent(`${importChat}import { create } from 'zustand';\nconst chat = create(() => ({}));\nchat.login(user);`),
+		silent('export function start(TencentCloudChat) { const chat = TencentCloudChat.create({ SDKAppID: 1 }); chat.login(user); }'),
+		silent('import TencentCloudChat = Sdk.Chat;\nconst chat = TencentCloudChat.create({ SDKAppID: 1 });\nchat.login(user);'),
+		silent("const TIM = (await import('tim-js-sdk')).default;\nconst tim = TIM.create({ SDKAppID: 1 });\ntim.login(user);"),
+		silent("const tim = require('tim-js-sdk').create({ SDKAppID: 1 });\ntim.login(user);"),
+		silent("import * as sdk from 'im_electron_sdk/dist/renderer';\nconst timRender = new sdk.TimRender();\ntimRender.TIMLogin(user);"),
 		// No instance of an SDK
 		silent("import { chat } from './chat';\nchat.login(user);", strict),
 		silent('const chat = Chat.create({ id: 1 });\nchat.login(user);', strict),

@@ -5,6 +5,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import * as espree from 'espree';
 import { expect } from 'vitest';
 import * as vueParser from 'vue-eslint-parser';
+import { mayHoldPlaces } from '../../codemods/src/number-places.js';
 import { type Analysis, analyse } from '../../src/analysis.js';
 import type { ProjectReader } from '../../src/project/project-reader.js';
 import { readSettings } from '../../src/settings.js';
@@ -52,6 +53,8 @@ export function createMemoryReader(files: Readonly<Record<string, string>> = {})
  */
 export function expectSites(marked: string, options: ExpectationOptions = {}): void {
 	const { text, expected } = readMarkers(marked, options.confidence ?? 'certain');
+	// The codemod asks this before it parses anything.
+	if (expected.length > 0) expect({ text, mayHoldPlaces: mayHoldPlaces(text, expected.every((site) => site.includes('definition'))) }).toEqual({ text, mayHoldPlaces: true });
 	for (const parser of options.parsers ?? getParsers(options)) {
 		expect({ parser, sites: findSites(text, options, parser) }).toEqual({ parser, sites: expected });
 	}

@@ -13,5 +13,5 @@ process.exitCode = runCommand(process.argv.slice(2), {
 	writeOut: (text) => process.stdout.write(text),
 	writeError: (text) => process.stderr.write(text),
 	// Colour detection takes CI and Windows for terminals; a pipe never is one.
-	colors: picocolors.createColors(picocolors.isColorSupported && (process.stdout.isTTY as boolean | undefined) === true),
+	colors: picocolors.createColors((process.stdout.isTTY as boolean | undefined) === true && picocolors.isColorSupported),
 });

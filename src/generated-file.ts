@@ -4,6 +4,8 @@ const minifiedName = /[.-]min\.[cm]?js$/iu;
 /** Nobody writes lines that are this long on average. */
 const longestAverageLine = 300;
 
+const lineBreak = /\r\n?|\n/gu;
+
 /**
  * Is this the output of a minifier or bundler, which nobody edits?
  *
@@ -11,6 +13,10 @@ const longestAverageLine = 300;
  */
 export function isGeneratedFile(filename: string, text: string): boolean {
 	if (minifiedName.test(filename)) return true;
-	const lines = text.split(/\r\n|[\r\n]/u).length;
-	return text.length / lines > longestAverageLine;
+	// So many lines are enough for lines that are short; the rest need not be counted.
+	const enough = text.length / longestAverageLine;
+	let lines = 1;
+	lineBreak.lastIndex = 0;
+	while (lines < enough && lineBreak.test(text)) lines++;
+	return lines < enough;
 }
