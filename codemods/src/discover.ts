@@ -38,8 +38,9 @@ export async function discover(paths: readonly string[], options: DiscoverOption
 	const problems: Problem[] = [];
 	const extensions = new Set(options.extensions.map((extension) => `.${extension.toLowerCase()}`));
 	const patterns = ignore().add([...options.ignorePatterns]);
+	const isIgnored = options.ignorePatterns.length === 0 ? () => false : (file: string, root: string) => patterns.ignores(getPatternPath(file, root, options.workingFolder));
 	const isWanted = (file: string, root: string): boolean =>
-		extensions.has(path.extname(file).toLowerCase()) && !isTemporaryFile(file) && !isInNodeModules(path.relative(root, file)) && !patterns.ignores(getPatternPath(file, root, options.workingFolder));
+		extensions.has(path.extname(file).toLowerCase()) && !isTemporaryFile(file) && !isInNodeModules(path.relative(root, file)) && !isIgnored(file, root);
 
 	for (const given of paths) {
 		const root = path.resolve(options.workingFolder, given);

@@ -25,6 +25,7 @@ export interface FileReport {
 	readonly path: string;
 	/** Was it, or without `dry` would it be, written? */
 	readonly isChanged: boolean;
+	/** Empty, as is `after`, where nothing changes. */
 	readonly before: string;
 	readonly after: string;
 	/** The module that its constants are imported from. */
@@ -151,7 +152,10 @@ function sortOutcomes(outcomes: Iterable<TaskOutcome>): { reports: readonly File
 		}
 		const { text, named, skipped } = result;
 		belowMinimum += result.belowMinimum;
-		if (named.length + skipped.length > 0) reports.push({ path: source.path, isChanged: text !== source.text, before: source.text, after: text, from: options.constants.from, named, skipped });
+		if (named.length + skipped.length === 0) continue;
+		const isChanged = text !== source.text;
+		const [before, after] = isChanged ? [source.text, text] : ['', ''];
+		reports.push({ path: source.path, isChanged, before, after, from: options.constants.from, named, skipped });
 	}
 	return { reports, untransformed, belowMinimum };
 }

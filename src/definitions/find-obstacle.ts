@@ -27,10 +27,8 @@ function getConstantName(node: TSESTree.Node): TSESTree.Node | undefined {
 /** Does a member of an enum take its value from it? TypeScript must then be able to read it off the text. */
 function isUsedByEnum({ references }: Binding): boolean {
 	return references.some((reference) => {
-		for (let current: TSESTree.Node | undefined = reference.parent; current; current = current.parent) {
-			if (current.type === 'TSEnumMember') return true;
-			if (current.type.endsWith('Statement') || current.type.endsWith('Declaration')) return false;
-		}
-		return false;
+		let current: TSESTree.Node | undefined = reference.parent;
+		while (current && !/^TSEnumMember$|Statement$|Declaration$/.test(current.type)) current = current.parent;
+		return current?.type === 'TSEnumMember';
 	});
 }

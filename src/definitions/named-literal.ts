@@ -36,7 +36,7 @@ export function readNamedLiteral(node: TSESTree.Literal, context: FileContext): 
 		case 'VariableDeclarator':
 			return parent.init === outer && parent.id.type === 'Identifier' && parent.parent.kind === 'const' ? { name: parent.id.name, literal, table: undefined, mentions: getMentions(outer, context) } : undefined;
 		case 'TSEnumMember':
-			return parent.initializer === outer ? { name: getEnumMemberName(parent), literal, table: getEnum(parent), mentions: getMentions(outer, context) } : undefined;
+			return { name: getEnumMemberName(parent), literal, table: getEnum(parent), mentions: getMentions(outer, context) };
 		case 'Property': {
 			const name = getPropertyName(parent);
 			if (parent.value !== outer || parent.parent.type !== 'ObjectExpression' || name === undefined) return undefined;
@@ -46,7 +46,7 @@ export function readNamedLiteral(node: TSESTree.Literal, context: FileContext): 
 			const name = getPropertyName(parent);
 			if (parent.value !== outer || !parent.static || name === undefined) return undefined;
 			const { id } = parent.parent.parent;
-			return { name, literal, table: parent.parent, mentions: id ? getMemberMentions(context.index.getBinding(id), name, context.index) : [] };
+			return { name, literal, table: parent.parent, mentions: id ? getMemberMentions(context.index.getBinding(id)!, name, context.index) : [] };
 		}
 		default:
 			return undefined;

@@ -20,7 +20,7 @@ interface WrapperAnswer {
 const answers = new Map<string, WrapperAnswer>();
 
 /** More modules than that are forgotten together. */
-const mostAnswers = 1000;
+const mostAnswers = 200;
 
 /** The SDK that a module of the project talks to, judged by its text alone: it imports one, or uses its global. */
 export function findWrappedProfileOf({ path, text }: { readonly path: string; readonly text: string }): SdkProfile | undefined {

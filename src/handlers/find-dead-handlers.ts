@@ -80,7 +80,8 @@ function findChainsOnResolvingCalls(calls: readonly SdkCallHandling[], context: 
 		if (!link || !handler || isIdle(handler, context)) return [];
 		// What throws on the way, a helper perhaps, may throw the failure that is caught here.
 		const isThrownBetween = links.slice(0, position).some(({ method, call: { arguments: [first] } }) => method === 'then' && first !== undefined && mayThrow(first, context));
-		if (isThrownBetween || !(call.handling.kind === 'absent' || readsCode(handler, call, context))) return [];
+		// Beside a look at the result the handler may be a precaution; a log of it is none.
+		if (isThrownBetween || !(['absent', 'empty', 'log-only'].includes(call.handling.kind) || readsCode(handler, call, context))) return [];
 		const kind = call.channel === 'calls-back' ? 'callback-failure' : 'resolved-failure';
 		return [{ kind, range: link.name.range, calls: [call], method: link.method }];
 	});

@@ -7,6 +7,10 @@ const maximumSize = 2_097_152;
 /** How long an answer is trusted, in milliseconds: an editor's lint server lives for days while files change. */
 const timeToLive = 3000;
 
+/** More answers than that, or more characters in them, are forgotten together: a tree of any size is read in as much memory. */
+const mostAnswers = 2000;
+const mostCharacters = 4_000_000;
+
 interface KnownFile {
 	readonly text: string | undefined;
 	/** When it was written, and how large it is: while that stays, so does its text. */
@@ -19,6 +23,7 @@ interface KnownFile {
  */
 export function createNodeProjectReader(): ProjectReader {
 	const cache = new Map<string, KnownFile>();
+	let characters = 0;
 	const roots = new Map<string, { isRoot: boolean; readAt: number }>();
 	return {
 		readFile(path) {
@@ -36,7 +41,12 @@ export function createNodeProjectReader(): ProjectReader {
 			} catch {
 				// No such file, or one that may not be read: the analysis goes on without it.
 			}
+			if (cache.size >= mostAnswers || characters >= mostCharacters) {
+				cache.clear();
+				characters = 0;
+			}
 			cache.set(path, { text, version, readAt: Date.now() });
+			characters += text?.length ?? 0;
 			return text;
 		},
 		isRepositoryRoot(folder) {

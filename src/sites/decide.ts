@@ -99,7 +99,6 @@ function getEdit({ kind, form, node }: Candidate, entries: readonly ErrorCodeEnt
 	if (kind === 'definition') return { skipped: 'definition' };
 	if (entries.length > 1) return { skipped: 'ambiguous-code' };
 	if (kind === 'assignment') return { skipped: 'assignment' };
-	if (kind === 'range-bound') return { skipped: 'range-bound' };
 	const { parent } = node;
 	if (kind === 'table-key' && parent?.type === 'Property' && parent.key === node && !parent.computed) return 'computed-key';
 	return form === 'string' ? { skipped: 'string-code' } : 'expression';

@@ -1,10 +1,11 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { getEnclosingFunction } from '../ast/functions.js';
+import { isCalledBy } from '../ast/called-name.js';
+import { getEnclosingFunction, isFunction } from '../ast/functions.js';
 import { getLiteralCode, type LiteralCode } from '../ast/literal-code.js';
 import { getKeyName, getMemberName } from '../ast/member-name.js';
 import { unwrap, wrapped } from '../ast/unwrap.js';
 import type { FileContext } from '../file-context.js';
-import type { Binding } from '../module/module-index.js';
+import type { Binding, ModuleIndex } from '../module/module-index.js';
 import { isCodeName } from '../subjects/code-name.js';
 import type { Candidate, CodeGroup } from './candidate.js';
 import type { SiteKind } from './site.js';
@@ -13,7 +14,10 @@ const equality = new Set(['===', '!==', '==', '!=']);
 const relation = new Set(['<', '<=', '>', '>=']);
 
 /** Methods that ask a list, set or map for the value they are given. */
-const searchMethods = new Set(['includes', 'indexOf', 'lastIndexOf', 'has', 'get', 'contains']);
+const searchMethods = new Set(['includes', 'indexOf', 'lastIndexOf', 'has', 'get', 'contains', 'hasOwnProperty']);
+
+/** Functions of `Object` and `Reflect` that ask a table for a key. */
+const keyQuestions = new Set(['hasOwn', 'has', 'get']);
 
 /** Methods of a list whose callback compares its elements. */
 const callbackSearches = new Set(['find', 'findIndex', 'some', 'filter', 'findLast', 'every']);
@@ -74,25 +78,26 @@ export function getPlace(node: TSESTree.Node): Place | undefined {
 		outer = wrapped(parent);
 		({ parent } = outer);
 	}
-	if (!parent) return undefined;
-	switch (parent.type) {
+	switch (parent?.type) {
 		case 'BinaryExpression': {
-			if (outer !== node && unwrap(outer).type === 'LogicalExpression' && !equality.has(parent.operator)) return undefined;
+			if (unwrap(outer).type === 'LogicalExpression' && !equality.has(parent.operator)) return undefined;
 			const subject = parent.left === outer ? parent.right : parent.left;
 			if (isConstant(subject)) return undefined;
 			if (equality.has(parent.operator)) return { kind: 'comparison', anchor: parent, subject };
 			return relation.has(parent.operator) ? { kind: 'range-bound', anchor: parent, subject } : undefined;
 		}
 		case 'SwitchCase':
-			return parent.test === outer ? { kind: 'case', anchor: parent.parent, subject: parent.parent.discriminant } : undefined;
+			return { kind: 'case', anchor: parent.parent, subject: parent.parent.discriminant };
 		case 'AssignmentExpression':
 			return parent.operator === '=' && parent.right === outer && isTest(parent) ? { kind: 'assignment', anchor: parent, subject: parent.left } : undefined;
 		case 'ArrayExpression':
 			return getListPlace(parent, outer);
-		case 'Property':
+		case 'Property': {
+			const name = parent.computed ? undefined : getKeyName(parent);
 			if (parent.parent.type !== 'ObjectExpression') return undefined;
 			if (parent.key === outer) return { kind: 'table-key', anchor: parent.parent };
-			return parent.value === outer && !parent.computed && isCodeName(getKeyName(parent) ?? '') ? getRowPlace(parent.parent) : undefined;
+			return parent.value === outer && name !== undefined && isCodeName(name) ? getRowPlace(parent.parent) : undefined;
+		}
 		default:
 			return undefined;
 	}
@@ -133,20 +138,19 @@ export function findTable(table: TSESTree.Node, context: FileContext): { readonl
 	const subjects = getLookups(outer);
 	const { parent } = outer;
 	if (parent?.type === 'VariableDeclarator' && parent.init === outer && parent.id.type === 'Identifier') {
-		const binding = index.getBinding(parent.id);
-		if (binding) subjects.push(...getBindingLookups(binding));
+		subjects.push(...getBindingLookups(index.getBinding(parent.id)!));
 		return { name: parent.id.name, subjects };
 	}
 	if (parent?.type === 'AssignmentExpression' && parent.right === outer) {
 		const name = parent.left.type === 'Identifier' ? parent.left.name : parent.left.type === 'MemberExpression' ? getMemberName(parent.left) : undefined;
 		const binding = parent.left.type === 'Identifier' ? index.getBinding(parent.left) : undefined;
 		if (binding) subjects.push(...getBindingLookups(binding));
-		else if (name !== undefined) for (const mention of index.memberMentions.get(name) ?? []) subjects.push(...getLookups(wrapped(mention)));
+		else subjects.push(...getMemberLookups(name, index));
 		return { name, subjects };
 	}
 	if ((parent?.type === 'Property' || parent?.type === 'PropertyDefinition') && parent.value === outer) {
 		const name = getKeyName(parent);
-		if (name !== undefined) for (const mention of index.memberMentions.get(name) ?? []) subjects.push(...getLookups(wrapped(mention)));
+		subjects.push(...getMemberLookups(name, index));
 		return { name, subjects };
 	}
 	if (parent?.type === 'ReturnStatement' || parent?.type === 'ArrowFunctionExpression') {
@@ -163,27 +167,25 @@ function getBindingLookups(binding: Binding): TSESTree.Node[] {
 	return binding.references.flatMap((reference) => getLookups(wrapped(reference)));
 }
 
+function getMemberLookups(name: string | undefined, index: ModuleIndex): TSESTree.Node[] {
+	return name === undefined ? [] : (index.memberMentions.get(name) ?? []).flatMap((mention) => getLookups(wrapped(mention)));
+}
+
 /** What a table or list, standing here, is asked with: `T[x]`, `T.get(x)`, `x in T`, `T.find((row) => row.code === x)`. */
 function getLookups(outer: TSESTree.Node): TSESTree.Node[] {
 	const { parent } = outer;
 	if (parent?.type === 'BinaryExpression' && parent.operator === 'in' && parent.right === outer) return [parent.left];
-	if (parent?.type === 'CallExpression' && parent.callee.type === 'MemberExpression' && parent.callee.object.type === 'Identifier' && /^(?:Object|Reflect)$/.test(parent.callee.object.name) && parent.arguments[0] === outer && /^(?:hasOwn|has|get)$/.test(getMemberName(parent.callee) ?? '')) return parent.arguments[1] ? [parent.arguments[1]] : [];
+	if (parent?.type === 'CallExpression' && parent.callee.type === 'MemberExpression' && parent.callee.object.type === 'Identifier' && /^(?:Object|Reflect)$/.test(parent.callee.object.name) && parent.arguments[0] === outer && isCalledBy(parent, keyQuestions)) return parent.arguments.slice(1, 2);
 	if (parent?.type !== 'MemberExpression' || parent.object !== outer) return [];
 	const name = getMemberName(parent);
 	if (parent.computed && name === undefined) return [parent.property];
 	const member = wrapped(parent);
 	const call = member.parent;
 	if (call?.type !== 'CallExpression' || call.callee !== member) return [];
-	const [first] = call.arguments;
-	if (!first) return [];
-	if (name !== undefined && searchMethods.has(name)) return [first];
-	if (name === 'hasOwnProperty') return [first];
-	if (name !== undefined && callbackSearches.has(name)) {
-		const fn = unwrap(first);
-		if (fn.type !== 'ArrowFunctionExpression' && fn.type !== 'FunctionExpression') return [];
-		return getComparedWith(fn.body, fn.params[0]);
-	}
-	return [];
+	if (isCalledBy(call, searchMethods)) return call.arguments.slice(0, 1);
+	if (!isCalledBy(call, callbackSearches)) return [];
+	const [fn] = call.arguments.map((argument) => unwrap(argument));
+	return isFunction(fn) ? getComparedWith(fn.body, fn.params[0]) : [];
 }
 
 /** In `(row) => row.code === err.code` the `err.code`. */

@@ -34,11 +34,11 @@ export function getComparedWith(mentions: readonly TSESTree.Node[], context: Fil
 /** The expressions that stand for a named literal. */
 export function getMentions(outer: TSESTree.Node, { index }: FileContext): TSESTree.Node[] {
 	const { parent } = outer;
-	if (parent?.type === 'VariableDeclarator' && parent.init === outer && parent.id.type === 'Identifier' && parent.parent.kind === 'const') return index.getBinding(parent.id)?.references ?? [];
+	if (parent?.type === 'VariableDeclarator' && parent.init === outer && parent.id.type === 'Identifier' && parent.parent.kind === 'const') return index.getBinding(parent.id)!.references;
 	if (parent?.type === 'TSEnumMember' && parent.initializer === outer) {
 		const declaration = parent.parent.type === 'TSEnumBody' ? parent.parent.parent : (parent.parent as unknown as TSESTree.TSEnumDeclaration);
 		const name = parent.id.type === 'Identifier' ? parent.id.name : String((parent.id as TSESTree.Literal).value);
-		return getMemberMentions(index.getBinding(declaration.id), name, index);
+		return getMemberMentions(index.getBinding(declaration.id)!, name, index);
 	}
 	if (parent?.type === 'Property' && parent.value === outer && parent.parent.type === 'ObjectExpression') {
 		let object = wrapped(parent.parent);
@@ -46,14 +46,13 @@ export function getMentions(outer: TSESTree.Node, { index }: FileContext): TSEST
 		const name = getKeyName(parent);
 		const declarator = object.parent;
 		if (name === undefined || declarator?.type !== 'VariableDeclarator' || declarator.id.type !== 'Identifier') return [];
-		return getMemberMentions(index.getBinding(declarator.id), name, index);
+		return getMemberMentions(index.getBinding(declarator.id)!, name, index);
 	}
 	return [];
 }
 
 /** `CODES.EXPIRED` where `CODES` is this binding. */
-export function getMemberMentions(binding: Binding | undefined, name: string, index: FileContext['index']): TSESTree.Node[] {
-	if (!binding) return [];
+export function getMemberMentions(binding: Binding, name: string, index: FileContext['index']): TSESTree.Node[] {
 	return (index.memberMentions.get(name) ?? []).filter((member) => {
 		const owner = unwrap(member.object);
 		return owner.type === 'Identifier' && index.getBinding(owner) === binding;

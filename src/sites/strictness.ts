@@ -1,10 +1,13 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { getMemberName } from '../ast/member-name.js';
+import { isCalledBy } from '../ast/called-name.js';
 import { wrapped } from '../ast/unwrap.js';
 import type { Candidate, CodeGroup } from './candidate.js';
 
 /** Methods that compare what they are given as `===` does. */
 const strictMethods = new Set(['includes', 'indexOf', 'lastIndexOf', 'has', 'get']);
+
+/** Functions of `Object` that take its keys out. */
+const keyLists = new Set(['entries', 'keys']);
 
 /**
  * Is a literal of a group compared with regard to its type, wherever it is compared: by `===`, a `case`, `includes`, a `Set` or
@@ -32,7 +35,7 @@ export function isComparedStrictly({ kind, node }: Candidate, { subjects }: Code
 function isAskedStrictly(subject: TSESTree.Node): boolean {
 	const outer = wrapped(subject);
 	const { parent } = outer;
-	if (parent?.type === 'CallExpression') return parent.arguments[0] === outer && parent.callee.type === 'MemberExpression' && strictMethods.has(getMemberName(parent.callee) ?? '') && !isNamespace(parent.callee.object);
+	if (parent?.type === 'CallExpression') return parent.arguments[0] === outer && parent.callee.type === 'MemberExpression' && isCalledBy(parent, strictMethods) && !isNamespace(parent.callee.object);
 	return isStrictOperator(parent);
 }
 
@@ -54,5 +57,5 @@ export function isKeyTakenOut({ kind, node }: Candidate): boolean {
 	if (kind !== 'table-key' || property?.type !== 'Property') return false;
 	const object = wrapped(property.parent);
 	const call = object.parent;
-	return call?.type === 'CallExpression' && call.arguments[0] === object && call.callee.type === 'MemberExpression' && call.callee.object.type === 'Identifier' && call.callee.object.name === 'Object' && /^(?:entries|keys)$/.test(getMemberName(call.callee) ?? '');
+	return call?.type === 'CallExpression' && call.arguments[0] === object && call.callee.type === 'MemberExpression' && call.callee.object.type === 'Identifier' && call.callee.object.name === 'Object' && isCalledBy(call, keyLists);
 }

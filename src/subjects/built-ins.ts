@@ -1,5 +1,5 @@
 import type { Call } from '../ast/functions.js';
-import { getMemberName } from '../ast/member-name.js';
+import { isMemberNamed } from '../ast/member-name.js';
 import { unwrap } from '../ast/unwrap.js';
 import type { ModuleIndex } from '../module/module-index.js';
 
@@ -18,5 +18,5 @@ export function isBuiltIn(call: Call, index: ModuleIndex): boolean {
 	if (callee.type === 'Identifier') return builtInFunctions.has(callee.name) && !index.getBinding(callee);
 	if (callee.type !== 'MemberExpression') return false;
 	const owner = unwrap(callee.object);
-	return builtInMethods.has(getMemberName(callee) ?? '') || (owner.type === 'Identifier' && builtInObjects.has(owner.name) && !index.getBinding(owner));
+	return isMemberNamed(callee, builtInMethods) || (owner.type === 'Identifier' && builtInObjects.has(owner.name) && !index.getBinding(owner));
 }

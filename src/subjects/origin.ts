@@ -97,7 +97,7 @@ function getMeaning(origin: Origin): string {
 		case 'sdk':
 			return `sdk ${origin.method.profile.name} ${origin.method.name} ${origin.delivery} ${String(origin.sure)} ${origin.path.join('.')}`;
 		case 'foreign':
-			return `foreign ${origin.steps[0]?.text ?? ''}`;
+			return `foreign ${origin.steps.map(({ text }) => text).join(' ')}`;
 		case 'parameter':
 			return `parameter ${origin.fn.range[0]} ${origin.name} ${origin.path.join('.')}`;
 		case 'unknown':

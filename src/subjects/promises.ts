@@ -46,15 +46,15 @@ export function getCombinator(call: Call): string | undefined {
 }
 
 /** Is this `new Promise(…)`? */
-export function isPromise(call: TSESTree.NewExpression): boolean {
-	return call.callee.type === 'Identifier' && call.callee.name === 'Promise';
+export function isPromise(call: Call): call is TSESTree.NewExpression {
+	return call.type === 'NewExpression' && call.callee.type === 'Identifier' && call.callee.name === 'Promise';
 }
 
 /** In `firstValueFrom(promise)` and `stream.toPromise()` what comes out as it goes in. */
 export function getHandedThrough(call: Call): TSESTree.Node | undefined {
 	const callee = unwrap(call.callee);
 	if (handThroughs.has(getDottedName(callee) ?? '')) return call.arguments[0];
-	return callee.type === 'MemberExpression' && handThroughMethods.has(getMemberName(callee) ?? '') ? callee.object : undefined;
+	return isMemberNamed(callee, handThroughMethods) ? callee.object : undefined;
 }
 
 /** In `const [error, result] = await to(promise)` the promise. */
@@ -63,12 +63,12 @@ export function getSettled(node: TSESTree.Node): TSESTree.Node | undefined {
 }
 
 /** The promises that a combinator is given: the elements of a list, or what is returned for each. */
-export function getElements(node: TSESTree.Node | undefined): readonly TSESTree.Node[] {
-	const list = node ? unwrap(node) : undefined;
-	if (list?.type === 'ArrayExpression') return list.elements.flatMap((element) => (element ? [element.type === 'SpreadElement' ? element.argument : element] : []));
+export function getElements(call: Call): readonly TSESTree.Node[] {
+	const [list] = call.arguments.map((argument) => unwrap(argument));
+	if (list?.type === 'ArrayExpression') return list.elements.filter((element) => element !== null).map((element) => (element.type === 'SpreadElement' ? element.argument : element));
 	// ids.map((id) => chat.getGroupProfile(id))
 	if (list?.type === 'CallExpression' && list.callee.type === 'MemberExpression' && getMemberName(list.callee) === 'map') {
-		const fn = list.arguments[0] ? unwrap(list.arguments[0]) : undefined;
+		const [fn] = list.arguments.map((argument) => unwrap(argument));
 		if (isFunction(fn)) return getReturnedExpressions(fn);
 	}
 	return [];

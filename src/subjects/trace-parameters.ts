@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { type Call, type FunctionNode, isFunction } from '../ast/functions.js';
-import { getKeyName, getMemberName, getStaticString } from '../ast/member-name.js';
+import { type Call, type FunctionNode, isCall, isFunction } from '../ast/functions.js';
+import { getKeyName, getMemberName, getStaticString, isMemberNamed } from '../ast/member-name.js';
 import { unwrap, wrapped } from '../ast/unwrap.js';
 import type { Binding } from '../module/module-index.js';
 import { resolveObject } from '../module/resolve-object.js';
@@ -12,6 +12,9 @@ import { maximumDepth, type Tracing } from './tracing.js';
 
 /** Methods of arrays whose callback's first parameter is an element. */
 const elementCallbacks = new Set(['forEach', 'map', 'filter', 'find', 'findIndex', 'findLast', 'some', 'every', 'flatMap']);
+
+/** Methods that add and remove listeners. */
+const listenerMethods = new Set(['on', 'once', 'off', 'addEventListener', 'addListener']);
 
 /** Names of options that hold a callback, as opposed to methods of a component. */
 const callbackName = /^(?:success|fail|failed|failure|complete|callback|cb\w*|error|ok|done|then|catch|resolve|reject|on[A-Z]\w*)$/;
@@ -27,47 +30,50 @@ export function createParameterTracing(tracing: Tracing): Pick<Tracing, 'tracePa
 	const traceParameter = (fn: FunctionNode, position: number, name: string, path: readonly string[], depth: number): Origin[] => {
 		if (depth > maximumDepth) return unknown(fn, path, 'value', name);
 		return once(`parameter ${position}`, fn, path, depth, () => {
-			const origins = traceUses(wrapped(fn), fn, position, path, depth);
-			const handler = getAssignedMember(fn);
+			const origins = traceUses(fn, position, path, depth);
+			const handler = getAssignedMember(wrapped(fn));
 			if (handler !== undefined && foreignHandlerNames.has(handler)) return foreign(fn, `${handler} is a handler of something else`);
 			for (const mention of getMentions(fn)) origins.push(...traceUseOf(mention, position, path, depth));
 			if (origins.length > 0) return origins.map((origin) => nameOrigin(origin, name));
-			return [{ kind: 'parameter', fn, name, path, steps: [step(fn.params[position] ?? fn, `${name} is handed in from outside the file`)] }];
+			return [{ kind: 'parameter', fn, name, path, steps: [step(fn.params[position]!, `${name} is handed in from outside the file`)] }];
 		});
 	};
 
 	/** A function expression stands where it is used: as an argument, in an options object. */
-	const traceUses = (outer: TSESTree.Node, fn: FunctionNode, position: number, path: readonly string[], depth: number): Origin[] => {
+	const traceUses = (fn: FunctionNode, position: number, path: readonly string[], depth: number): Origin[] => {
+		const outer = wrapped(fn);
 		const { parent } = outer;
-		if (!parent || fn.type === 'FunctionDeclaration') return [];
-		if ((parent.type === 'CallExpression' || parent.type === 'NewExpression') && parent.callee !== outer) return traceArgument(parent, parent.arguments.indexOf(outer as TSESTree.Expression), position, path, depth);
-		if (parent.type === 'CallExpression' && parent.callee === outer) return parent.arguments[position] ? trace(parent.arguments[position], path, depth + 1) : [];
-		if (parent.type === 'MemberExpression' && parent.object === outer && getMemberName(parent) === 'bind') return parent.parent.type === 'CallExpression' ? traceUses(wrapped(parent.parent), fn, position, path, depth) : [];
-		if (parent.type === 'Property' && parent.value === outer && parent.parent.type === 'ObjectExpression') {
-			const object = wrapped(parent.parent);
-			const call = object.parent;
-			if (call && (call.type === 'CallExpression' || call.type === 'NewExpression') && call.callee !== object && callbackName.test(getKeyName(parent) ?? '')) return traceCallback(call, fn, position, path, depth);
+		if (parent?.type === 'Property' && parent.value === outer && parent.parent.type === 'ObjectExpression') {
+			const call = wrapped(parent.parent).parent;
+			const name = getKeyName(parent);
+			return call && isCall(call) && name !== undefined && callbackName.test(name) ? traceCallback(call, fn, position, path, depth) : [];
 		}
-		return [];
+		return traceUseOf(fn, position, path, depth);
 	};
 
 	/** A name or member that stands for a function is used: called, handed on, bound. */
 	const traceUseOf = (mention: TSESTree.Node, position: number, path: readonly string[], depth: number): Origin[] => {
+		// show = debounce(show)
+		if (depth > maximumDepth) return [];
 		const outer = wrapped(mention);
 		const { parent } = outer;
-		if (!parent) return [];
-		if (parent.type === 'CallExpression' || parent.type === 'NewExpression') {
-			if (parent.callee === outer) return parent.arguments[position] ? trace(parent.arguments[position], path, depth + 1) : [];
-			return traceArgument(parent, parent.arguments.indexOf(outer as TSESTree.Expression), position, path, depth + 1);
+		if (parent && isCall(parent)) {
+			if (parent.callee === outer) return traceGiven(parent, position, path, depth);
+			return traceArgument(parent, parent.arguments.indexOf(outer as TSESTree.Expression), position, path, depth);
 		}
-		if (parent.type === 'Property' && parent.value === outer) return getKeptMentions(parent).flatMap((kept) => traceUseOf(kept, position, path, depth + 1));
-		if (parent.type === 'MemberExpression' && parent.object === outer && parent.parent.type === 'CallExpression') {
+		if (parent?.type === 'Property' && parent.value === outer) return getKeptMentions(parent).flatMap((kept) => traceUseOf(kept, position, path, depth + 1));
+		if (parent?.type === 'MemberExpression' && parent.object === outer && parent.parent.type === 'CallExpression') {
 			const name = getMemberName(parent);
-			if (name === 'bind') return traceUseOf(parent.parent, Math.max(0, position - Math.max(0, parent.parent.arguments.length - 1)) , path, depth);
-			if (name === 'call') return parent.parent.arguments[position + 1] ? trace(parent.parent.arguments[position + 1]!, path, depth + 1) : [];
+			// Behind what becomes `this` stand the first arguments.
+			const given = parent.parent.arguments.length - 1;
+			if (name === 'call' || (name === 'bind' && position < given)) return traceGiven(parent.parent, position + 1, path, depth);
+			if (name === 'bind') return traceUseOf(parent.parent, position - Math.max(0, given), path, depth);
 		}
 		return [];
 	};
+
+	/** What a call hands over at a position, if anything. */
+	const traceGiven = (call: Call, position: number, path: readonly string[], depth: number): Origin[] => call.arguments.slice(position, position + 1).flatMap((argument) => trace(argument, path, depth + 1));
 
 	/** A function is an argument: of `.catch`, `.then`, an array method, a listener, a wrapper, or of some other call. */
 	const traceArgument = (call: Call, argument: number, position: number, path: readonly string[], depth: number): Origin[] => {
@@ -79,14 +85,12 @@ export function createParameterTracing(tracing: Tracing): Pick<Tracing, 'tracePa
 			if (name === 'then' || name === 'finally') return [];
 			if (name !== undefined && elementCallbacks.has(name) && position === 0 && argument === 0 && !sdkCalls.getObject(callee.object)) return trace(callee.object, ['*', ...path], depth + 1);
 		}
-		const callback = call.arguments[argument];
 		// useCallback(f), debounce(f): the function goes on under the name that the result gets.
 		const outer = wrapped(call);
 		if (callee.type === 'Identifier' && outer.parent?.type === 'VariableDeclarator' && outer.parent.id.type === 'Identifier' && sdkCalls.classify(call).kind === 'unknown') {
-			const binding = index.getBinding(outer.parent.id);
-			return binding ? binding.references.flatMap((reference) => traceUseOf(reference, position, path, depth + 1)) : [];
+			return index.getBinding(outer.parent.id)!.references.flatMap((reference) => traceUseOf(reference, position, path, depth + 1));
 		}
-		return traceCallback(call, callback ? unwrap(callback) : call, position, path, depth);
+		return traceCallback(call, unwrap(call.arguments[argument]!), position, path, depth);
 	};
 
 	/** A function is handed to a call that will call it back. */
@@ -103,8 +107,7 @@ export function createParameterTracing(tracing: Tracing): Pick<Tracing, 'tracePa
 			const argument = call.arguments.findIndex((candidate) => unwrap(candidate) === fn);
 			const origins = origin.functions.flatMap((callee) => {
 				const parameter = callee.params[argument];
-				const binding = parameter?.type === 'Identifier' ? index.getBinding(parameter) : undefined;
-				return binding ? binding.references.flatMap((reference) => traceUseOf(reference, position, path, depth + 1)) : [];
+				return parameter?.type === 'Identifier' ? index.getBinding(parameter)!.references.flatMap((reference) => traceUseOf(reference, position, path, depth + 1)) : [];
 			});
 			return origins.length > 0 ? origins : unknown(call, path, 'callback');
 		}
@@ -159,8 +162,7 @@ export function createParameterTracing(tracing: Tracing): Pick<Tracing, 'tracePa
 			if (position < 0) return [];
 			return getMentions(node as FunctionNode).flatMap((mention) => {
 				const outer = wrapped(mention);
-				const argument = outer.parent?.type === 'CallExpression' && outer.parent.callee === outer ? outer.parent.arguments[position] : undefined;
-				return argument ? [argument] : [];
+				return outer.parent?.type === 'CallExpression' && outer.parent.callee === outer ? outer.parent.arguments.slice(position, position + 1) : [];
 			});
 		});
 
@@ -171,7 +173,7 @@ export function createParameterTracing(tracing: Tracing): Pick<Tracing, 'tracePa
 		if (outer.parent?.type === 'CallExpression' && outer.parent.arguments[0] === outer && unwrap(outer.parent.callee).type === 'Identifier') outer = wrapped(outer.parent);
 		const { parent } = outer;
 		if (parent?.type === 'VariableDeclarator' && parent.init === outer && parent.id.type === 'Identifier') return index.getBinding(parent.id);
-		if (parent?.type === 'AssignmentExpression' && parent.right === outer && parent.left.type === 'Identifier') return index.getBinding(parent.left);
+		if (parent?.type === 'AssignmentExpression' && parent.left.type === 'Identifier') return index.getBinding(parent.left);
 		return undefined;
 	};
 
@@ -187,8 +189,7 @@ function nameOrigin(origin: Origin, name: string): Origin {
 
 /** `on`, `addEventListener`, …: what the callback gets is an event. */
 function isListener(call: Call): boolean {
-	const callee = unwrap(call.callee);
-	return callee.type === 'MemberExpression' && /^(?:on|once|off|addEventListener|addListener)$/.test(getMemberName(callee) ?? '');
+	return isMemberNamed(unwrap(call.callee), listenerMethods);
 }
 
 /** `process.on('unhandledRejection', …)`, `wx.onUnhandledRejection(…)`: what the callback gets may come from anywhere. */
@@ -205,12 +206,11 @@ function getMethodName(fn: FunctionNode): string | undefined {
 	if (outer.parent?.type === 'CallExpression' && outer.parent.arguments[0] === outer) outer = wrapped(outer.parent);
 	const { parent } = outer;
 	if ((parent?.type === 'Property' || parent?.type === 'PropertyDefinition' || parent?.type === 'MethodDefinition') && parent.value === outer) return getKeyName(parent);
-	if (parent?.type === 'AssignmentExpression' && parent.right === outer && parent.left.type === 'MemberExpression') return getMemberName(parent.left);
-	return undefined;
+	return getAssignedMember(outer);
 }
 
 /** The member that a function is assigned to: `socket.onclose = () => {}`. */
-function getAssignedMember(fn: FunctionNode): string | undefined {
-	const outer = wrapped(fn);
-	return outer.parent?.type === 'AssignmentExpression' && outer.parent.right === outer && outer.parent.left.type === 'MemberExpression' ? getMemberName(outer.parent.left) : undefined;
+function getAssignedMember(outer: TSESTree.Node): string | undefined {
+	const { parent } = outer;
+	return parent?.type === 'AssignmentExpression' && parent.left.type === 'MemberExpression' ? getMemberName(parent.left) : undefined;
 }

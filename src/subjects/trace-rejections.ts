@@ -30,7 +30,7 @@ export function createRejectionTracing(tracing: Tracing): Pick<Tracing, 'traceRe
 	const getFailures = (block: TSESTree.BlockStatement): Failures => {
 		let known = failures.get(block);
 		if (!known) {
-			const thrown = collectWithinFunction(block, (node): node is TSESTree.ThrowStatement => node.type === 'ThrowStatement').flatMap(({ argument }) => (argument && !isNewError(argument) ? [argument] : []));
+			const thrown = collectWithinFunction(block, (node): node is TSESTree.ThrowStatement => node.type === 'ThrowStatement').map(({ argument }) => argument).filter((error) => !isNewError(error));
 			failures.set(block, (known = { calls: collectWithinFunction(block, isCall), thrown }));
 		}
 		return known;
@@ -85,13 +85,13 @@ export function createRejectionTracing(tracing: Tracing): Pick<Tracing, 'traceRe
 				return [...traceRejection(callee.object, path, depth + 1), ...traceRejectionOfHandlers(call, path, depth)];
 			}
 			if (getCombinator(call) !== undefined) {
-				const origins = getElements(call.arguments[0]).flatMap((element) => traceRejection(element, path, depth + 1));
+				const origins = getElements(call).flatMap((element) => traceRejection(element, path, depth + 1));
 				return origins.length > 0 ? origins : unknown(call, path, 'rejection');
 			}
 			// Promise.reject(error)
 			if (name === 'reject' && call.arguments[0]) return trace(call.arguments[0], path, depth + 1);
 		}
-		if (call.type === 'NewExpression' && callee.type === 'Identifier' && callee.name === 'Promise') return traceExecutor(call, path, depth);
+		if (isPromise(call)) return traceExecutor(call, path, depth);
 		return traceRejectionOfCall(call, path, depth);
 	};
 
@@ -106,7 +106,7 @@ export function createRejectionTracing(tracing: Tracing): Pick<Tracing, 'traceRe
 
 	/** `new Promise((resolve, reject) => { chat.login(…).then(resolve).catch(reject); })` */
 	const traceExecutor = (call: TSESTree.NewExpression, path: readonly string[], depth: number): Origin[] => {
-		const executor = call.arguments[0] ? unwrap(call.arguments[0]) : undefined;
+		const [executor] = call.arguments.map((argument) => unwrap(argument));
 		if (!isFunction(executor)) return unknown(call, path, 'rejection');
 		const reject = executor.params[1];
 		const binding = reject?.type === 'Identifier' ? index.getBinding(reject) : undefined;
@@ -114,9 +114,8 @@ export function createRejectionTracing(tracing: Tracing): Pick<Tracing, 'traceRe
 		for (const reference of binding?.references ?? []) {
 			const { parent } = reference;
 			if (parent.type !== 'CallExpression') continue;
-			if (parent.callee === reference) {
-				if (parent.arguments[0]) origins.push(...trace(parent.arguments[0], path, depth + 1));
-			} else origins.push(...traceArgument(parent, parent.arguments.indexOf(reference), 0, path, depth + 1));
+			if (parent.callee === reference) origins.push(...parent.arguments.slice(0, 1).flatMap((error) => trace(error, path, depth + 1)));
+			else origins.push(...traceArgument(parent, parent.arguments.indexOf(reference), 0, path, depth + 1));
 		}
 		return origins.length > 0 ? origins : unknown(call, path, 'rejection');
 	};
@@ -136,7 +135,7 @@ export function createRejectionTracing(tracing: Tracing): Pick<Tracing, 'traceRe
 		if (origin.kind !== 'sdk' && isBuiltIn(call, index)) return [];
 		switch (origin.kind) {
 			case 'sdk':
-				return origin.method.channel === 'listens' ? [] : fromSdk(call, origin, 'rejection', path);
+				return origin.method.channel === 'listens' || origin.method.channel === 'synchronous' ? [] : fromSdk(call, origin, 'rejection', path);
 			case 'foreign':
 				return foreign(call, origin.why);
 			case 'local': {
@@ -177,7 +176,7 @@ export function createRejectionTracing(tracing: Tracing): Pick<Tracing, 'traceRe
 		if (fn.body.type !== 'BlockStatement') return traceRejection(fn.body, path, depth);
 		const { calls, thrown } = getFailures(fn.body);
 		return [
-			...calls.flatMap((call) => (call.type === 'NewExpression' && isPromise(call) ? traceExecutor(call, path, depth) : traceRejectionOfCall(call, path, depth))),
+			...calls.flatMap((call) => (isPromise(call) ? traceExecutor(call, path, depth) : traceRejectionOfCall(call, path, depth))),
 			...thrown.flatMap((error) => trace(error, path, depth + 1)),
 		];
 	};

@@ -29,7 +29,7 @@ export function createResolutionTracing(tracing: Tracing): Tracing['traceResolut
 			}
 			const combinator = getCombinator(promise);
 			if (combinator !== undefined) {
-				const elements = getElements(promise.arguments[0]);
+				const elements = getElements(promise);
 				const rest = combinator === 'race' || combinator === 'any' ? path : path.slice(1);
 				if (combinator !== 'allSettled') return elements.flatMap((element) => traceResolution(element, rest, depth + 1));
 				const [outcome, ...inner] = rest;

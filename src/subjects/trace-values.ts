@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
+import { getCalledName } from '../ast/called-name.js';
 import type { FunctionNode } from '../ast/functions.js';
-import { getDottedName, getKeyName, getMemberName, getStaticString } from '../ast/member-name.js';
+import { getKeyName, getMemberName, getStaticString } from '../ast/member-name.js';
 import { getReturnedExpressions } from '../ast/returned-expressions.js';
 import { unwrap, wrapped } from '../ast/unwrap.js';
 import { type Binding, getPatternIdentifiers, getPatternPath } from '../module/module-index.js';
@@ -63,10 +64,11 @@ export function createValueTracing(tracing: Tracing): Tracing['trace'] {
 				return node.expressions.length === 1 ? convert(trace(node.expressions[0]!, path, depth + 1), 'string') : unknown(node, path);
 			case 'ObjectExpression': {
 				const [first, ...rest] = path;
+				if (first === undefined) return [];
 				const property = node.properties.find((candidate): candidate is TSESTree.Property => candidate.type === 'Property' && getKeyName(candidate) === first);
-				if (property && first !== undefined) return trace(property.value, rest, depth + 1);
+				if (property) return trace(property.value, rest, depth + 1);
 				const spread = node.properties.find((candidate): candidate is TSESTree.SpreadElement => candidate.type === 'SpreadElement');
-				return spread && first !== undefined ? trace(spread.argument, path, depth + 1) : [];
+				return spread ? trace(spread.argument, path, depth + 1) : [];
 			}
 			case 'ArrayExpression': {
 				const [first, ...rest] = path;
@@ -110,8 +112,7 @@ export function createValueTracing(tracing: Tracing): Tracing['trace'] {
 		trace(returned, path, depth).flatMap((origin) => {
 			if (origin.kind !== 'parameter' || origin.fn !== fn) return [origin];
 			const position = fn.params.findIndex((parameter) => getPatternIdentifiers(parameter).some((identifier) => (identifier as TSESTree.Identifier).name === origin.name));
-			const argument = call.arguments[position];
-			return argument ? trace(argument, origin.path, depth + 1) : [origin];
+			return call.arguments.slice(position, position + 1).flatMap((argument) => trace(argument, origin.path, depth + 1));
 		});
 
 	const traceBinding = (binding: Binding, at: TSESTree.Node, path: readonly string[], depth: number): Origin[] => {
@@ -119,19 +120,14 @@ export function createValueTracing(tracing: Tracing): Tracing['trace'] {
 		for (const { kind, identifier, node } of binding.definitions) {
 			if (kind === 'variable') {
 				const declarator = node as TSESTree.VariableDeclarator;
-				const inner = getPatternPath(declarator.id, identifier);
-				if (declarator.init && inner) origins.push(...trace(declarator.init, [...inner, ...path], depth));
-				else if (!declarator.init && inner) origins.push(...traceLoopVariable(declarator, [...inner, ...path], depth));
+				const { id, init } = declarator;
+				origins.push(...getPaths(id, identifier, path).flatMap((inner) => (init ? trace(init, inner, depth) : traceLoopVariable(declarator, inner, depth))));
 			} else if (kind === 'catch') {
 				const clause = node as TSESTree.CatchClause;
-				const inner = clause.param ? getPatternPath(clause.param, identifier) : undefined;
-				if (inner) origins.push(...traceTry(clause.parent, [...inner, ...path], depth));
+				origins.push(...getPaths(clause.param!, identifier, path).flatMap((inner) => traceTry(clause.parent, inner, depth)));
 			} else if (kind === 'parameter') {
 				const fn = node as FunctionNode;
-				const position = fn.params.findIndex((parameter) => getPatternPath(parameter, identifier));
-				const parameter = fn.params[position];
-				const inner = parameter && getPatternPath(parameter, identifier);
-				if (inner) origins.push(...traceParameter(fn, position, binding.name, [...inner, ...path], depth));
+				origins.push(...fn.params.flatMap((parameter, position) => getPaths(parameter, identifier, path).flatMap((inner) => traceParameter(fn, position, binding.name, inner, depth))));
 			} else if (kind === 'import') origins.push(...unknown(at, path, 'value', binding.name));
 		}
 		for (const value of getAssignedValues(binding)) origins.push(...trace(value, path, depth));
@@ -165,7 +161,7 @@ export function createValueTracing(tracing: Tracing): Tracing['trace'] {
 	const isSelf = (node: TSESTree.Node): boolean => {
 		const owner = unwrap(node);
 		if (owner.type !== 'Identifier') return owner.type === 'ThisExpression';
-		return index.getBinding(owner)?.definitions.some(({ kind, node: definition }) => kind === 'variable' && (definition as TSESTree.VariableDeclarator).init?.type === 'ThisExpression') ?? false;
+		return index.getBinding(owner)?.definitions.some(({ kind, node: definition }) => kind === 'variable' && (definition as TSESTree.VariableDeclarator).init?.type === 'ThisExpression') === true;
 	};
 
 	const isInTemplate = (node: TSESTree.Node): boolean => {
@@ -182,10 +178,9 @@ export function createValueTracing(tracing: Tracing): Tracing['trace'] {
 				if (name === 'value' && isInTemplate(at)) return trace(value, path, depth);
 				return name === first ? trace(value, rest, depth) : [];
 			}),
-			...getStateSetters(binding).flatMap((setter) => (index.getBinding(setter)?.references ?? []).flatMap((reference) => {
+			...getStateSetters(binding).flatMap((setter) => index.getBinding(setter)!.references.flatMap((reference) => {
 				const call = reference.parent;
-				const [argument] = call.type === 'CallExpression' && call.callee === reference ? call.arguments : [];
-				return argument ? trace(argument, path, depth) : [];
+				return call.type === 'CallExpression' && call.callee === reference ? call.arguments.slice(0, 1).flatMap((argument) => trace(argument, path, depth)) : [];
 			})),
 		];
 	};
@@ -204,6 +199,12 @@ function convert(origins: Origin[], form: ConvertedForm | undefined): Origin[] {
 	return form === undefined ? origins : origins.map((origin) => ({ ...origin, form }));
 }
 
+/** The properties that lead from what a pattern takes apart to what is read from a name in it; none where the name takes the rest. */
+function getPaths(pattern: TSESTree.Node, identifier: TSESTree.Node, path: readonly string[]): string[][] {
+	const inner = getPatternPath(pattern, identifier);
+	return inner ? [[...inner, ...path]] : [];
+}
+
 /** In `const [failure, setFailure] = useState()` the `setFailure` that belongs to `failure`. */
 function getStateSetters(binding: Binding): TSESTree.Node[] {
 	return binding.definitions.flatMap(({ kind, identifier, node }) => {
@@ -212,7 +213,7 @@ function getStateSetters(binding: Binding): TSESTree.Node[] {
 		const call = init ? unwrap(init) : undefined;
 		if (id.type !== 'ArrayPattern' || id.elements[0] !== identifier || call?.type !== 'CallExpression') return [];
 		const setter = id.elements[1];
-		return setter?.type === 'Identifier' && /(?:^|\.)useState$/.test(getDottedName(call.callee) ?? '') ? [setter] : [];
+		return setter?.type === 'Identifier' && getCalledName(call) === 'useState' ? [setter] : [];
 	});
 }
 

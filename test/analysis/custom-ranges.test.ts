@@ -27,6 +27,8 @@ describe('tests for a webhook range', () => {
 			'error.code >= 120001 && error.code < 130000',
 			'error.code >= 120001 && other.code <= 130000',
 			'error.code >= 120001',
+			'error.code >= 120001 && isOpen',
+			'error.code >= 120001 && error.code <= last',
 			'error.size >= 120001 && error.size <= 130000',
 		]) expect(findSites(inHandler(test))).toEqual([]);
 	});

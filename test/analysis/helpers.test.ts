@@ -198,6 +198,7 @@ describe('functions that receive the code or the error', () => {
 			}
 			retry(() => chat.sendMessage(message));
 			silence(chat.login(options));
+			export default silence;
 		`);
 	});
 
@@ -212,6 +213,85 @@ describe('functions that receive the code or the error', () => {
 			}
 			retry(() => chat.sendMessage(message).catch((error) => error.code === «80001»));
 			retry(() => axios.get('/orders'));
+		`);
+	});
+
+	it('follows a handler through bind, call, assignments and its own name', () => {
+		expectSites(`${create}
+			function onFail(action, error) {
+				if (error.code === «10013» || action.code === 10013) return;
+			}
+			chat.quitGroup(groupID).catch(onFail.bind(null, 'quit'));
+			chat.quitGroup(groupID).catch(function (error) { return error.code === «10015»; }.bind(this));
+			function show(error, year) {
+				return error.code === «80001» || year === 2024;
+			}
+			chat.sendMessage(message).catch((error) => {
+				show.apply(this, [error]);
+				show.call(this, error);
+			});
+			let onSendFail;
+			onSendFail = (error) => error.code === «80004»;
+			chat.sendMessage(message).catch(onSendFail);
+			this.onJoinFail = (error) => error.code === «10010»;
+			chat.joinGroup(options).catch(this.onJoinFail);
+			function setUp() {
+				function report(error) {
+					return error.code === «20006»;
+				}
+				var report = debounce(report);
+				chat.sendMessage(message).catch(report);
+			}
+			export default show;
+		`);
+	});
+
+	it('follows what a function expression is called with at once', () => {
+		expectSites(`${create}
+			chat.quitGroup(groupID).catch((error) => {
+				((number, year) => number === «10009» || year === 2024)(error.code);
+			});
+		`);
+	});
+
+	it('follows what a function of the file calls back with', () => {
+		expectSites(`${create}
+			function load(done) {
+				chat.getMyProfile().catch((error) => done(error));
+			}
+			load((error) => error.code === «10017»);
+			function send({ done }) {
+				chat.sendMessage(message).catch((error) => done(error));
+			}
+			send({ done: (error) => error.code === «80004|likely» });
+			function wait(list, { ended }) {
+				list.forEach(ended);
+			}
+			wait((error) => error.code === «20006|likely», {});
+			wait(list, (error) => error.code === «20007|likely»);
+		`);
+	});
+
+	it('goes by how the SDK of the file names its codes', () => {
+		expectSites(`${create}
+			export const onError = (event) => event.data.code === «70001» || event.data.line === 70001;
+			export const isMuted = (errorCode) => errorCode === «10017»;
+			export const isExpired = ({ imError: { code } }) => code === «70001»;
+		`, { confidence: 'likely' });
+	});
+
+	it('goes by the names of a function without one, of what a key hides, and of either of two', () => {
+		expectSites(`
+			export default function (imErrorCode) { return imErrorCode === «70001»; }
+			export const isMuted = (first, imError) => (first || imError).code === «10017»;
+		`, { confidence: 'likely' });
+		expectSites(`${create}
+			wx.login({ [key]: (error) => error.code === «10009|likely» || error.year === 2024 });
+			const handlers = { [key]: (event) => event.year === 2024, onError: (event) => event.data.code === «70001» };
+			chat.on(TencentCloudChat.EVENT.ERROR, handlers.onError);
+			chat.off(TencentCloudChat.EVENT.ERROR, handlers.onError);
+			const pick = (code) => code;
+			if (pick(5) === 10009 || pick() === 10010) show();
 		`);
 	});
 });

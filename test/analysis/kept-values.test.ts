@@ -1,6 +1,11 @@
 import { describe, it } from 'vitest';
 import { expectSites } from '../support/find-sites.js';
 
+const create = `
+import TencentCloudChat from '@tencentcloud/chat';
+const chat = TencentCloudChat.create({ SDKAppID: 0 });
+`;
+
 describe('a failure that is kept', () => {
 	it('is followed through members of the own object', () => {
 		expectSites(`
@@ -35,6 +40,28 @@ describe('a failure that is kept', () => {
 					},
 				},
 			};
+		`);
+	});
+
+	it('is told from what other objects keep', () => {
+		expectSites(`${create}
+			import { lastYear, store } from './store';
+			chat.sendMessage(message).catch((error) => {
+				this.failure = error;
+				store.failure = error;
+			});
+			that.failure = order;
+			if (this.failure.code === «80001» || this.failure.data.code === «80004» || store.failure.code === «20006» || lastYear === 2024) show();
+			const [failure, setFailure] = useState(null);
+			const [order, setOrder] = useStore(null);
+			const [lone] = useState(null);
+			const load = () => chat.getMyProfile().catch((error) => {
+				setFailure(error);
+				setOrder(error);
+			});
+			setFailure();
+			pass(setFailure);
+			if (failure.code === «10017» || order.code === 10009 || lone.code === 10010) show();
 		`);
 	});
 

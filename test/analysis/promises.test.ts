@@ -123,4 +123,107 @@ describe('how a rejection reaches its handler', () => {
 			}
 		`);
 	});
+
+	it('comes from whichever promise a name or an operator stands for', () => {
+		expectSites(`${create}
+			let sending;
+			sending = chat.sendMessage(message);
+			sending.catch((e) => e.code === «80001»);
+			(isGroup ? chat.joinGroup(options) : chat.addFriend(options)).catch((e) => e.code === «10013»);
+			(pending || chat.login(options)).catch((e) => e.code === «70001»);
+			const send = async (message) => await chat.sendMessage(message);
+			send(message).catch((e) => e.code === «80004»);
+			Promise.resolve(chat.quitGroup(groupID)).catch((e) => e.code === «10009»);
+			ready.catch((e) => e.code === «10010|likely»);
+			const fetchProfile = () => chat.getMyProfile();
+			sync().then(() => fetchProfile()).catch((e) => e.code === «10015»);
+		`);
+		expectSites(`${create}
+			import { ready } from './ready';
+			ready.catch((e) => e.code === «10009|likely»);
+		`);
+	});
+
+	it('is certain of a combinator only where its list shows the call', () => {
+		expectSites(`${create}
+			Promise.all(promises).catch((e) => e.code === «10009|likely»);
+			Promise.all(ids.map(load)).catch((e) => e.code === «10010|likely»);
+			Promise.all([...requests, chat.quitGroup(groupID)]).catch((e) => e.code === «10013»);
+		`);
+	});
+
+	it('comes out of a promise of the file by what its executor rejects with', () => {
+		expectSites(`${create}
+			new Promise(start).catch((e) => e.code === «10009|likely»);
+			new Promise((resolve, reject) => {
+				chat.sendMessage(message).then(resolve, (error) => { reject(error); });
+			}).catch((e) => e.code === «80001»);
+			new Promise((resolve, reject) => {
+				if (!isReady) reject();
+				chat.quitGroup(groupID).catch(reject);
+			}).catch((e) => e.code === «10015»);
+			new Promise((resolve, reject) => {
+				wx.login({ success: resolve, fail: reject });
+			}).catch((e) => e.code === «10013|likely»);
+			async function post(message) {
+				await new Promise((resolve, reject) => { chat.sendMessage(message).then(resolve, reject); });
+			}
+			post(message).catch((e) => e.code === «80004»);
+		`);
+	});
+
+	it('is thrown on, and comes from no call that hands over no code', () => {
+		expectSites(`${create}
+			async function send() {
+				try {
+					const failure = await chat.sendMessage(message).catch((e) => e);
+					if (failure) throw failure;
+				} catch (e) {
+					if (e.code === «80001») return;
+				}
+				try {
+					chat.setLogLevel(1);
+					chat.on(TencentCloudChat.EVENT.SDK_READY, show);
+					await axios.get('/order');
+				} catch (e) {
+					if (e.code === 10009) return;
+				}
+				try {
+					parseInt(text, 10);
+					await (async () => chat.quitGroup(groupID))();
+				} catch (e) {
+					if (e.code === «10010|likely») return;
+				}
+			}
+		`);
+	});
+
+	it('reaches the first parameter of its handler alone', () => {
+		expectSites(`${create}
+			chat.quitGroup(groupID).catch((e, { data }) => e.code === «10009» || data.code === 10009);
+			chat.quitGroup(groupID).then(show, (e, { data }) => e.code === «10010» || data.code === 10010);
+		`);
+	});
+
+	it('passes what a call resolves with on through races, lists and what is done at last', () => {
+		expectSites(`${create}
+			chat.addFriend(options).finally(() => axios.get('/log')).then((res) => res.data.code === «30539»);
+			Promise.race([chat.addFriend(options), wait(3000)]).then((res) => res.data.code === «30539»);
+			Promise.all([chat.addFriend(options), wait(3000)]).then(([added]) => added.data.code === «30539»);
+			Promise.allSettled([chat.addFriend(options)]).then(([added]) => added.status.code === 30539);
+			new Promise(start).then((res) => res.data.code === 10009);
+			function* add() {
+				const res = yield chat.addFriend(options);
+				if (res.data.code === «30539») return;
+				const next = yield;
+				if (next.code === 30539) return;
+			}
+		`);
+	});
+
+	it('is given up behind a chain that nobody writes', () => {
+		const chain = (length: number): string => `${create}chat.addFriend(options)${'.finally(hide)'.repeat(length)}.then((res) => res.data.code === `;
+		expectSites(`${chain(4)}«30539»);`);
+		expectSites(`${chain(40)}30539);`);
+	});
 });

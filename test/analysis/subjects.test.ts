@@ -1,4 +1,5 @@
-import { describe, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { quoteNode } from '../../src/subjects/origin.js';
 import { expectSites } from '../support/find-sites.js';
 
 const create = `
@@ -72,6 +73,31 @@ describe('from the error to the code', () => {
 		`, { language: 'ts' });
 	});
 
+	it('looks into lists, copies and sequences, and not at what is calculated', () => {
+		expectSites(`${create}
+			chat.addFriend(options).then((res) => {
+				for (let i = 0; i < 3; i++) if (res.data.failureUserIDList[i].code === «30539») return;
+				if (res.data.failureUserIDList.find((one) => one.userID === id).code === «30539») return;
+			});
+			chat.sendMessage(message).catch((error) => {
+				if ((log(error), error).code === «80001») return;
+				if (\`\${error.code}\` === «'80004'») return;
+				if (\`\${error.name}\${error.code}\` === '10010') return;
+				const failure = { code: error.code, text: 'failed' };
+				if (failure.code === «20006») return;
+				const copy = { ...error, text: 'failed' };
+				if (copy.code === «20007») return;
+				if (error.code % 100000 === 10017 || error.code - 1 === 10018) return;
+				const { name, ...rest } = error;
+				if (rest.year === 2024) return;
+				const own = new BusinessError();
+				if (own.code === «10015|likely») return;
+				for (const one of [first, last]) if (one.year === 2024) return;
+				for (const code in codes) if (code === «10009|likely») return;
+			});
+		`);
+	});
+
 	it('leaves properties of the error alone that carry no code', () => {
 		expectSites(`${create}
 			chat.sendMessage(message).catch((error) => {
@@ -143,5 +169,14 @@ describe('from the call to the handler', () => {
 		expectSites(`
 			process.on('unhandledRejection', (reason) => { if (reason.code === 70001) return; });
 		`);
+	});
+});
+
+describe('what a step quotes', () => {
+	it('is one line, and shortened where it is long', () => {
+		const quote = (text: string): string => quoteNode(text, { range: [0, text.length] } as Parameters<typeof quoteNode>[1]);
+		expect(quote('send(\n\tmessage)')).toBe('send( message)');
+		expect(quote(`send(${'\n'.repeat(2000)}message)`)).toBe('send( message)');
+		expect(quote(`send('${'a'.repeat(2000)}')`)).toBe(`send('${'a'.repeat(53)}…`);
 	});
 });

@@ -94,4 +94,48 @@ describe('tables', () => {
 			}
 		`);
 	});
+
+	it('sees a table wherever it is put', () => {
+		expectSites(`
+			import TencentCloudChat from '@tencentcloud/chat';
+			const chat = TencentCloudChat.create({ SDKAppID: 0 });
+			let late;
+			late = { «80001»: 'forbidden' };
+			this.kept = { «80004»: 'forbidden' };
+			const getTexts = () => ({ «20006»: 'refused' });
+			const rooms = { [name]: { 20012: 'lobby' } };
+			({ length } = [20013, 20014]);
+			pass(getTexts, () => ({ 20015: 'hall' }), function () { return { 20015: 'hall' }; });
+			const { 20016: last } = years;
+			chat.sendMessage(message).catch((error) => {
+				notify(late[error.code], this.kept[error.code], getTexts()[error.code]);
+				if ((error.line || 20012) > limit) return;
+			});
+		`);
+	});
+
+	it('sees by which element a list is searched', () => {
+		const search = (code: string, call: string): void => {
+			expectSites(`
+				import TencentCloudChat from '@tencentcloud/chat';
+				const chat = TencentCloudChat.create({ SDKAppID: 0 });
+				const rows = [{ code: ${code}, text: 'failed' }];
+				chat.sendMessage(message).catch((error) => notify(rows.${call}));
+			`);
+		};
+		search('«80001»', 'find((row) => error.code === row.code)');
+		search('«80001»', 'find(function (row) { return row.code === error.code; })');
+		search('«80001»', 'find(({ code }) => code === error.code)');
+		for (const call of [
+			'find((row) => row.code === row.year)',
+			'find((row) => error.code === code)',
+			'find((row = {}) => error.code === row.code)',
+			'find(() => error.code === last)',
+			'find((row) => has(row, error.code))',
+			'find((row) => { log(row); return row.code === error.code; })',
+			'find((row) => { log(row.code === error.code); })',
+			'find(isCurrent)',
+			'map((row) => row.code === error.code)',
+		]) search('80001', call);
+	});
 });

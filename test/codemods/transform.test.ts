@@ -117,7 +117,7 @@ describe('what is left alone', () => {
 
 	it.each([
 		['a.min.js', login('error.code === 70001'), '1:1 undefined generated-file'],
-		['a.js', `${login('error.code === 70001').replaceAll('\n', ' ')}/*${'x'.repeat(300)}*/`, '1:1 undefined generated-file'],
+		['a.js', `${login('error.code === 70001').replaceAll('\n', ' ')}/*${'x'.repeat(5000)}*/`, '1:1 undefined generated-file'],
 		['a.d.ts', login('error.code === 70001'), '4:22 70001 declaration-file'],
 		['a.vue', `<script lang="coffee">\n${login('error.code === 70001')}</script>`, '1:23 undefined foreign-script'],
 	])('everything in %s', (filename, text, expected) => {

@@ -16,10 +16,11 @@ describe('what a minifier has written', () => {
 		expect(lint(text, filename)).toEqual([]);
 	});
 
-	it('is passed over by the length of its lines, and a source file with one long line is not', () => {
-		const long = `// ${'x'.repeat(1200)}\n`;
+	it('is passed over by the length of its lines, and a source file with one long line is not, nor a short one', () => {
+		const long = `// ${'x'.repeat(6000)}\n`;
 		expect(lint(text + long, 'a.js')).toEqual([]);
-		expect(lint(text + long + '\n'.repeat(3), 'a.js')).toEqual(reports);
+		expect(lint(text + long + '\n'.repeat(30), 'a.js')).toEqual(reports);
+		expect(lint(`${text}// ${'x'.repeat(3000)}`, 'a.js')).toEqual(reports);
 		expect(lint(text, 'a.js')).toEqual(reports);
 	});
 

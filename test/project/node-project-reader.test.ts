@@ -33,3 +33,17 @@ it('remembers for three seconds, also what is not there', () => {
 	vi.advanceTimersByTime(1);
 	expect(readFile(file)).toBe('new');
 });
+
+it.each([
+	['answers', Array.from({ length: 2000 }, (_, index) => `none-${index}.js`)],
+	['characters', ['largest.js', './largest.js', '././largest.js']],
+])('forgets before it holds too many %s', (what, others) => {
+	const { readFile } = createNodeProjectReader();
+	const file = path.join(folder, `${what}.js`);
+	expect(readFile(file)).toBeUndefined();
+	writeFileSync(file, what);
+	for (const name of others.slice(1)) readFile(`${folder}/${name}`);
+	expect(readFile(file)).toBeUndefined();
+	readFile(`${folder}/${others[0]}`);
+	expect(readFile(file)).toBe(what);
+});

@@ -52,6 +52,9 @@ runRule(rule, {
 		invalid(`${electron}timRender.TIMLogin(options)${throws()}.finally(hide).«catch»((error) => show(error));`, loggedIn),
 		invalid(`${electron}timRender.TIMLogin(options)${throws()}.«catch»(console.error);`, loggedIn),
 		invalid(`${electron}timRender.TIMLogin(options)${throws()}.«catch»(onError);\nfunction onError(error) { show(error); }`, loggedIn),
+		// A result that is only written to a log, or taken for nothing, was not looked at
+		invalid(`${electron}timRender.TIMLogin(options)${throws()}.then((result) => { console.log('in', result.data); }).«catch»((error) => show(error));`, loggedIn),
+		invalid(`${electron}timRender.TIMLogin(options)${throws()}.then((result) => {}).«catch»((error) => show(error));`, loggedIn),
 		invalid(`${electron}timRender.TIMInit(options)${throws()}.«catch»((error) => show(error));`, resolved('timRender.TIMInit()')),
 		invalid(`${electron}timRender.TIMMsgRevoke(options)${throws()}.«catch»((error) => show(error));`, resolved('timRender.TIMMsgRevoke()')),
 		invalid(`${electron}async function start() {\n\tawait timRender.TIMLogin(options)${throws('\t')}.«catch»((error) => show(error));\n\topen();\n}\nstart();`, loggedIn),
@@ -180,6 +183,7 @@ runRule(rule, {
 		invalid(`${electron}async function start() { try { await timRender.TIMLogin(options)${throws()}; } «catch (error)» { show(error); } }\nstart();`, { id: 'resolvedFailureZh', data: { call: 'timRender.TIMLogin()', handler: 'catch 子句' }, suggests: { id: 'throwFailureZh' } }, { settings: { 'tencent-im': { locale: 'zh' } } }),
 	],
 	valid: [
+		valid(`${electron}timRender.TIMLogin(options).then((result) => { open(result.data); }).catch((error) => show(error));`),
 		// The result is looked at, and what catches does not take what it gets for a failure of the SDK
 		valid(`${electron}timRender.TIMLogin(options).then(({ code }) => { if (code !== 0) show(code); }).catch((error) => report(error));`),
 		valid(`${electron}timRender.TIMLogin(options).then((result) => { if (result.code !== 0) throw result; open(); }).catch((error) => show(error.code));`),

@@ -49,6 +49,7 @@ runRule(rule, {
 		fails('if (error.code === «\'99999\'») own();', number),
 		fails('if (error.code === «\'10013\'» || error.code === 10015) join();', number),
 		fails('if (error.code === «\'10013\'» || error.code === «\'10015\'») join();', number, number),
+		fails('if (error.code === («\'10013\'» || «\'10015\'»)) join();', number, number),
 		fails('switch (error.code) { case «\'10013\'»: join(); }', number),
 		fails('switch (error.code) { case «\'10013\'»: case «\'10015\'»: join(); break; case 80001: bad(); }', number, number),
 		fails('switch (true) { case error.code === «\'10013\'»: join(); }', number),
@@ -109,6 +110,7 @@ runRule(rule, {
 	],
 
 	valid: [
+		passes('if (error.code > \'10013\') join();'),
 		// Like with like
 		passes('if (error.code === 10013) join();'),
 		passes('if (String(error.code) === \'10013\') join();'),
