@@ -1,5 +1,6 @@
 import { getErrorCodeRanges } from '../../catalog/src/catalog.js';
 import { findErrorCodes } from '../../catalog/src/find-error-code.js';
+import { escapePattern } from '../../src/escape-pattern.js';
 import { isCodeName } from '../../src/subjects/code-name.js';
 
 /** A piece of the text: a number with its quotes, or a name. */
@@ -84,7 +85,7 @@ function mayBePlace(text: string, number: Piece, isBound: boolean, mayNameBeAske
 
 /** Is a name asked for where a code could be? Names are what definitions are found by. */
 function mayMentionPlace(text: string, name: string): boolean {
-	const pattern = new RegExp(`(?<![\\w$])${name.replaceAll('$', String.raw`\$`)}(?![\\w$])`, 'g');
+	const pattern = new RegExp(`(?<![\\w$])${escapePattern(name)}(?![\\w$])`, 'g');
 	let mentions = 0;
 	for (const { index } of text.matchAll(pattern)) {
 		if (++mentions > limits.mentions) return true;

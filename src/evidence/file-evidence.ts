@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { getDottedName, getMemberName } from '../ast/member-name.js';
+import { escapePattern } from '../escape-pattern.js';
 import type { FileContext } from '../file-context.js';
 import { readProjectModule } from '../project/module-resolver.js';
 import { httpLibraries, httpModuleNames, httpNameEndings, type LookAlike, lookAlikeLibraries } from '../sdk/look-alikes.js';
@@ -169,7 +170,7 @@ function getConfiguredProfile(names: readonly string[]): SdkProfile {
 /** `*` in a setting matches within a path segment. */
 export function matchesModulePattern(specifier: string, pattern: string): boolean {
 	if (!pattern.includes('*')) return specifier === pattern;
-	const source = pattern.split('*').map((part) => part.replaceAll(/[\\^$.+?()[\]{}|]/g, String.raw`\$&`)).join('[^/]*');
+	const source = pattern.split('*').map(escapePattern).join('[^/]*');
 	return new RegExp(`^${source}$`).test(specifier);
 }
 

@@ -1,4 +1,5 @@
 import { findErrorCodes } from '../../catalog/src/find-error-code.js';
+import { escapePattern } from '../escape-pattern.js';
 import { mayHoldSites, readNumbers } from '../prefilter.js';
 import { rememberLast } from '../remember.js';
 import { findPackageJson } from '../project/package-json.js';
@@ -74,10 +75,6 @@ function createSignPattern(): RegExp {
 /** The end of a dotted name, however its members are asked for: of `*.globalData.tim` the `globalData` and the `tim`. */
 function toNamePattern(dotted: string): string {
 	return dotted.replace(/^\*\./, '').split('.').slice(-2).map(escapePattern).join(String.raw`[\s!?.)\['"\`]+`);
-}
-
-function escapePattern(text: string): string {
-	return text.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, String.raw`\$&`);
 }
 
 /** Could some of the numbers vouch strongly for each other, whatever stands beside them? */

@@ -1,3 +1,4 @@
+import { escapePattern } from '../escape-pattern.js';
 import { findProfileBySpecifier } from '../sdk/sdk.js';
 
 /** `export { default as TIM } from '…'`, `export * from '…'` */
@@ -34,8 +35,7 @@ function isSdkRequest(specifier: string | undefined): boolean {
 
 /** The names under which a module exports one of its own. */
 function getExports(text: string, local: string): string[] {
-	const escaped = local.replaceAll('$', String.raw`\$`);
-	const isDefault = new RegExp(String.raw`\b(?:export\s+default|module\.exports\s*=)\s+${escaped}\s*(?:;|$)`, 'm').test(text);
+	const isDefault = new RegExp(String.raw`\b(?:export\s+default|module\.exports\s*=)\s+${escapePattern(local)}\s*(?:;|$)`, 'm').test(text);
 	const listed = [...text.matchAll(/\bexport\s*\{([^{}]*)\}(?!\s*from)/g)].flatMap(([, names]) => names!.split(',').map((each) => each.trim().split(/(?<!\s)\s+as\s+/))).filter(([name]) => name === local).map((parts) => parts.at(-1)!);
 	return [...(isDefault ? ['default'] : []), ...listed];
 }

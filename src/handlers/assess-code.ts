@@ -1,4 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
+import { alwaysLeaves } from '../ast/always-leaves.js';
 import { collectWithinFunction, forEachChild } from '../ast/children.js';
 import { type FunctionNode, isFunction } from '../ast/functions.js';
 import { getDottedName, isMemberNamed } from '../ast/member-name.js';
@@ -396,24 +397,4 @@ function isSettled(node: TSESTree.Node): boolean {
 	if (inner.type !== 'CallExpression' || getDottedName(inner.callee) !== 'Promise.resolve') return false;
 	const [first] = inner.arguments;
 	return !first || isNothing(first) || isNullish(first);
-}
-
-/** Does a statement leave the function or the loop on every path? */
-export function alwaysLeaves(first: TSESTree.Node, nesting = 0): boolean {
-	// What a program wrote does not go on by chance.
-	if (nesting > maximumNesting) return true;
-	let statement = first;
-	// `else if` by `else if`: every rung must leave, and the last `else` too.
-	for (; statement.type === 'IfStatement'; statement = statement.alternate) if (!statement.alternate || !alwaysLeaves(statement.consequent, nesting + 1)) return false;
-	switch (statement.type) {
-		case 'ReturnStatement':
-		case 'ThrowStatement':
-		case 'ContinueStatement':
-		case 'BreakStatement':
-			return true;
-		case 'BlockStatement':
-			return statement.body.some((each) => alwaysLeaves(each, nesting + 1));
-		default:
-			return false;
-	}
 }

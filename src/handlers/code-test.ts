@@ -13,6 +13,7 @@ import { getImportSource } from '../module/import-source.js';
 import { getImportedName } from '../module/imported-name.js';
 import { getAssignedValues } from '../module/references.js';
 import { constantsPackageName } from '../project/constants-package.js';
+import { restStatus } from '../sdk/rest.js';
 import { getCodeList, getCodeValue } from './code-values.js';
 import type { CodeCollector } from './covered-codes.js';
 import { type FailureValue, handOver } from './failure-value.js';
@@ -143,7 +144,7 @@ function readComparison(node: TSESTree.BinaryExpression, failure: FailureValue, 
 	const text = getStaticString(other);
 	const last = path[path.length - 1];
 	if (isNullish(other)) return { outcome: path.length === 0 || failure.isCode(path) ? same : 'either', isAboutFailure: path.length === 0, subject: undefined };
-	if (last === 'ActionStatus' && (text === 'OK' || text === 'FAIL')) return { outcome: text === 'OK' ? same : invert(same), isAboutFailure: true, subject: undefined };
+	if (last === restStatus.property && (text === restStatus.success || text === restStatus.failure)) return { outcome: text === restStatus.success ? same : invert(same), isAboutFailure: true, subject: undefined };
 	if (!isCodeOrBare(subject, failure)) return unrelated;
 	const code = getCodeValue(other, context);
 	if (code === undefined) codes.open();

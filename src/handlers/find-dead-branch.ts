@@ -1,6 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { findErrorCodes } from '../../catalog/src/find-error-code.js';
-import { getKeyName, getMemberName } from '../ast/member-name.js';
+import { alwaysLeaves } from '../ast/always-leaves.js';
+import { getMemberName, isMemberNamed, isPropertyNamed } from '../ast/member-name.js';
+import { isNullish } from '../ast/nullish.js';
 import { unwrap, wrapped } from '../ast/unwrap.js';
 import type { SdkCalls } from '../evidence/sdk-calls.js';
 import type { FileContext } from '../file-context.js';
@@ -12,13 +14,16 @@ import { getAssignedValues, getMemberValues } from '../module/references.js';
 import { readProjectModule } from '../project/module-resolver.js';
 import { rejectingSdks } from '../sdk/dead-handlers.js';
 import { findMethods } from '../sdk/sdk.js';
+import { instanceCreations } from '../sdk/session.js';
 import { getCodeValue } from './code-values.js';
 import { exportsInstance } from './find-sdk-calls.js';
 import { getReads } from './name-uses.js';
 import { getLink } from './promise-chain.js';
 import { resolveFunction } from './resolve-function.js';
 import type { SdkCallHandling } from './sdk-call.js';
-import { isNoFunction } from './settled-promise.js';
+
+/** Methods that make an instance. */
+const creations: ReadonlySet<string> = new Set(instanceCreations.filter(({ form }) => form === 'method').map(({ name }) => name));
 
 /** How many names an object is followed back through. */
 const maximumDepth = 4;
@@ -32,7 +37,7 @@ type Range = readonly [start: number, end: number];
  */
 export function findDeadBranch(call: SdkCallHandling, context: FileContext, sdkCalls: SdkCalls): Range | undefined {
 	if (!resolvesOnSuccessAlone(call, context, sdkCalls)) return undefined;
-	const result = new SuccessfulResult(context);
+	const result = new SuccessfulResult(context, call.profile.codeProperties);
 	result.addPromise(call.node);
 	const codes = [...result.codes];
 	if (codes.some(isWritten)) return undefined;
@@ -56,7 +61,7 @@ function isInstance(node: TSESTree.Node, context: FileContext, sdkCalls: SdkCall
 	switch (inner.type) {
 		case 'CallExpression': {
 			const callee = unwrap(inner.callee);
-			return callee.type === 'MemberExpression' && getMemberName(callee) === 'create' && sdkCalls.getObject(callee.object) !== undefined;
+			return isMemberNamed(callee, creations) && sdkCalls.getObject(callee.object) !== undefined;
 		}
 		case 'Identifier': {
 			const binding = context.index.getBinding(inner);
@@ -76,7 +81,7 @@ function isInstance(node: TSESTree.Node, context: FileContext, sdkCalls: SdkCall
 	}
 
 	function areInstances(values: readonly TSESTree.Node[]): boolean {
-		const given = values.filter((value) => !isNoFunction(value));
+		const given = values.filter((value) => !isNullish(value));
 		return given.length > 0 && given.every((value) => isInstance(value, context, sdkCalls, depth + 1));
 	}
 }
@@ -95,9 +100,11 @@ class SuccessfulResult {
 	/** Expressions that hold its code. */
 	readonly codes = new Set<TSESTree.Node>();
 	readonly #context: FileContext;
+	readonly #codeProperties: ReadonlySet<string>;
 
-	constructor(context: FileContext) {
+	constructor(context: FileContext, codeProperties: readonly string[]) {
 		this.#context = context;
+		this.#codeProperties = new Set(codeProperties);
 	}
 
 	/** Follows a promise to who awaits it, or hands it a function. */
@@ -123,7 +130,7 @@ class SuccessfulResult {
 		const outer = wrapped(value);
 		const { parent } = outer;
 		this.values.add(unwrap(value));
-		if (parent?.type === 'MemberExpression' && parent.object === outer && getMemberName(parent) === 'code') this.#addCode(parent);
+		if (parent && isMemberNamed(parent, this.#codeProperties) && parent.object === outer) this.#addCode(parent);
 		else if (parent?.type === 'VariableDeclarator' && parent.init === outer) this.#addPattern(parent.id);
 	}
 
@@ -138,7 +145,7 @@ class SuccessfulResult {
 		for (const read of this.#getReads(pattern)) this.#addValue(read);
 		if (pattern.type !== 'ObjectPattern') return;
 		for (const property of pattern.properties) {
-			if (property.type !== 'Property' || getKeyName(property) !== 'code') continue;
+			if (!isPropertyNamed(property, this.#codeProperties)) continue;
 			for (const read of this.#getReads(property.value.type === 'AssignmentPattern' ? property.value.left : property.value)) this.#addCode(read);
 		}
 	}
@@ -227,13 +234,9 @@ function findDeadCase({ cases }: TSESTree.SwitchStatement, context: FileContext)
 	for (const [position, { test, consequent, range: [start] }] of cases.entries()) {
 		isReached ||= test ? outcomes[position] !== false : !outcomes.includes(true);
 		if (!isReached && consequent.some(doesSomething)) return test?.range ?? [start, start + 'default'.length];
-		if (consequent.some(leaves)) isReached = false;
+		if (consequent.some((statement) => alwaysLeaves(statement))) isReached = false;
 	}
 	return undefined;
-}
-
-function leaves(statement: TSESTree.Statement): boolean {
-	return statement.type === 'BlockStatement' ? statement.body.some(leaves) : /^(?:Break|Return|Throw|Continue)Statement$/.test(statement.type);
 }
 
 /** Does a branch hold anything that could be missed? */

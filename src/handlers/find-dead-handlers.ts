@@ -18,7 +18,7 @@ import { findPropertyReads, getHandlerScope, type HandlerScope, isFedBy, type Pr
 import { isFireAndForget } from './is-fire-and-forget.js';
 import { getLinks, type Link } from './promise-chain.js';
 import { resolveFunction } from './resolve-function.js';
-import type { HandlerBody, SdkCallHandling } from './sdk-call.js';
+import { type HandlerBody, type SdkCallHandling, unheardKinds } from './sdk-call.js';
 import { isNoFunction } from './settled-promise.js';
 import { findTestPlaces } from './test-places.js';
 
@@ -81,7 +81,7 @@ function findChainsOnResolvingCalls(calls: readonly SdkCallHandling[], context: 
 		// What throws on the way, a helper perhaps, may throw the failure that is caught here.
 		const isThrownBetween = links.slice(0, position).some(({ method, call: { arguments: [first] } }) => method === 'then' && first !== undefined && mayThrow(first, context));
 		// Beside a look at the result the handler may be a precaution; a log of it is none.
-		if (isThrownBetween || !(['absent', 'empty', 'log-only'].includes(call.handling.kind) || readsCode(handler, call, context))) return [];
+		if (isThrownBetween || !(unheardKinds.has(call.handling.kind) || readsCode(handler, call, context))) return [];
 		const kind = call.channel === 'calls-back' ? 'callback-failure' : 'resolved-failure';
 		return [{ kind, range: link.name.range, calls: [call], method: link.method }];
 	});
@@ -176,7 +176,7 @@ function isThrowSeen(call: TSESTree.Node, { index }: FileContext): boolean {
 function findBranchesOnRejectingCalls(calls: readonly SdkCallHandling[], context: FileContext, sdkCalls: SdkCalls): DeadHandler[] {
 	return calls.flatMap((call): DeadHandler[] => {
 		// Beside something that does hear of the failure, the branch is a precaution.
-		if (!['absent', 'empty', 'log-only'].includes(call.handling.kind) || isFireAndForget(call.node) || hasLastResort(context)) return [];
+		if (!unheardKinds.has(call.handling.kind) || isFireAndForget(call.node) || hasLastResort(context)) return [];
 		const range = findDeadBranch(call, context, sdkCalls);
 		return range ? [{ kind: 'dead-branch', range, call }] : [];
 	});

@@ -1,8 +1,9 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { getCalledName } from '../ast/called-name.js';
-import { isFunction } from '../ast/functions.js';
+import { type Call, isFunction } from '../ast/functions.js';
 import { getDottedName, getMemberName, getStaticString, isPropertyNamed } from '../ast/member-name.js';
 import { unwrap } from '../ast/unwrap.js';
+import { escapePattern } from '../escape-pattern.js';
 import { type FileEvidence, findProfileByInstance, matchesModulePattern } from '../evidence/file-evidence.js';
 import { reexportsSdk } from '../evidence/reexported-sdk.js';
 import type { SdkCalls } from '../evidence/sdk-calls.js';
@@ -18,7 +19,7 @@ import type { Channel, SdkProfile } from '../sdk/profile.js';
 import { profiles } from '../sdk/profiles.js';
 import { restSignPattern } from '../sdk/rest.js';
 import { findMethods } from '../sdk/sdk.js';
-import type { Call, FailureChannel, SdkCall } from './sdk-call.js';
+import type { FailureChannel, SdkCall } from './sdk-call.js';
 
 /** How many names an object is followed back through. */
 const maximumDepth = 6;
@@ -196,13 +197,9 @@ function isInstanceName(name: string, { settings }: FileContext): boolean {
  */
 export function exportsInstance(text: string, name: string | undefined): boolean {
 	const creation = String.raw`(?::[^=\n]+)?=\s*(?:await\s+)?(?:[\w$.]+\.create\(|new\s+(?:TimRender|TWebLive)\b)`;
-	if (name !== undefined) return new RegExp(String.raw`\b(?:const|let|var)\s+${escape(name)}\s*${creation}`).test(text) || new RegExp(String.raw`\b${escape(name)}\s*${creation}`).test(text);
+	if (name !== undefined) return new RegExp(String.raw`\b(?:const|let|var)\s+${escapePattern(name)}\s*${creation}`).test(text) || new RegExp(String.raw`\b${escapePattern(name)}\s*${creation}`).test(text);
 	const exported = /\bexport\s+default\s+([\w$]+)[^\S\n]*(?:;[^\S\n]*)?$|\bmodule\.exports\s*=\s*([\w$]+)/m.exec(text);
 	const local = exported?.[1] ?? exported?.[2];
 	if (local !== undefined) return exportsInstance(text, local);
 	return /\bexport\s+default\s+[\w$.]+\.create\(/.test(text);
-}
-
-function escape(name: string): string {
-	return name.replaceAll('$', String.raw`\$`);
 }

@@ -1,8 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
+import { alwaysLeaves } from '../ast/always-leaves.js';
 import { getEnclosingFunction } from '../ast/functions.js';
 import { getMemberName, getStaticString } from '../ast/member-name.js';
 import { wrapped } from '../ast/unwrap.js';
-import { alwaysLeaves } from './assess-code.js';
 import { drop, forward, type Sink } from './failure-sink.js';
 import type { Carrier, FailureWalk } from './failure-walk.js';
 import { forEachInside } from './handler-scope.js';

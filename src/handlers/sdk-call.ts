@@ -1,10 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
+import type { Call } from '../ast/functions.js';
 import type { EvidenceStep } from '../evidence/evidence.js';
 import type { Channel, SdkProfile } from '../sdk/profile.js';
 import type { CoveredCodes } from './covered-codes.js';
-
-/** A call of any form. */
-export type Call = TSESTree.CallExpression | TSESTree.NewExpression;
 
 /** How a call that can fail hands over its failure; `listens` and `synchronous` calls have none of their own. */
 export type FailureChannel = Exclude<Channel, 'listens' | 'synchronous'>;
@@ -30,6 +28,9 @@ export interface SdkCall {
  * - `selective`: a handler tests codes
  */
 export type HandlingKind = 'absent' | 'empty' | 'log-only' | 'generic' | 'selective';
+
+/** What becomes of a failure that nobody deals with. */
+export const unheardKinds: ReadonlySet<HandlingKind> = new Set<HandlingKind>(['absent', 'empty', 'log-only']);
 
 /** The form of the place where a failure arrives. */
 export type HandlerForm = 'catch-clause' | 'function' | 'reference' | 'result';

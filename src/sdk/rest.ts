@@ -11,3 +11,6 @@ export const restServicePattern = /^(?:group_open_http_svc|im_open_login_svc|im_
 
 /** What stands in a text wherever one of these patterns fits a part of it. */
 export const restSignPattern = /v4\/|_svc\b|im_msg_audit_mgr|openim_dirty_words|tim\.qq\.com|im\.qcloud\.com/;
+
+/** The property of an answer that says in a word whether the request worked. Source: the documents of the REST API, { ActionStatus, ErrorCode, ErrorInfo }. */
+export const restStatus = { property: 'ActionStatus', success: 'OK', failure: 'FAIL' };

@@ -1,4 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
+import { alwaysLeaves } from '../ast/always-leaves.js';
 import { getCalledName, isCalledBy } from '../ast/called-name.js';
 import { forEachChild } from '../ast/children.js';
 import { isFunction } from '../ast/functions.js';
@@ -103,9 +104,9 @@ function followSiblings(statements: readonly TSESTree.Node[], child: TSESTree.No
 		if (!holdsExit(statement)) continue;
 		if (statement.type !== 'IfStatement') return undefined;
 		const { test, consequent, alternate } = statement;
-		if (leaves(consequent) && !(alternate && holdsExit(alternate))) {
+		if (alwaysLeaves(consequent) && !(alternate && holdsExit(alternate))) {
 			if (!isFetchedThere(test, false, session)) conditions.push({ kind: 'test', test, holds: false });
-		} else if (alternate && leaves(alternate) && !holdsExit(consequent)) conditions.push({ kind: 'test', test, holds: true });
+		} else if (alternate && alwaysLeaves(alternate) && !holdsExit(consequent)) conditions.push({ kind: 'test', test, holds: true });
 		else return undefined;
 	}
 	return conditions;
@@ -164,27 +165,10 @@ function getLabels({ cases }: TSESTree.SwitchStatement, target: TSESTree.SwitchC
 	const labels: (TSESTree.Node | null)[] = [target.test];
 	for (let position = cases.indexOf(target) - 1; position >= 0; position--) {
 		const { consequent, test } = cases[position]!;
-		if (consequent.some((statement) => leaves(statement))) break;
+		if (consequent.some((statement) => alwaysLeaves(statement))) break;
 		labels.push(test);
 	}
 	return labels;
-}
-
-/** Does a statement leave what it stands in on every path? */
-function leaves(statement: TSESTree.Node): boolean {
-	switch (statement.type) {
-		case 'ReturnStatement':
-		case 'ThrowStatement':
-		case 'BreakStatement':
-		case 'ContinueStatement':
-			return true;
-		case 'BlockStatement':
-			return statement.body.some(leaves);
-		case 'IfStatement':
-			return leaves(statement.consequent) && statement.alternate !== null && leaves(statement.alternate);
-		default:
-			return false;
-	}
 }
 
 /** Is there any way out within a statement? One of a nested function is none. */
